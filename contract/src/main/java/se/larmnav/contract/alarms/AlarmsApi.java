@@ -1,0 +1,203 @@
+package se.larmnav.contract.alarms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Alarms on the operators' board and what is done with them, requirements.md Z2.7. */
+@HttpExchange("/api/alarms/v1")
+public interface AlarmsApi {
+
+	/**
+	 * Takes an alarm in from a receiver over HTTP; never refused for its content,
+	 * idempotent by key.
+	 */
+	@PostExchange("/alarms")
+	Accepted receive(@RequestHeader("Idempotency-Key") String key, @RequestBody Incoming incoming);
+
+	/**
+	 * The board: every open alarm that the caller may handle; {@code since} is the last
+	 * answer's version.
+	 */
+	@GetExchange("/board")
+	Board board(@RequestParam(required = false) @Nullable Long since);
+
+	@GetExchange("/alarms/{id}")
+	AlarmView open(@PathVariable UUID id);
+
+	/**
+	 * The caller takes the alarm; the second who tries is told who was first (409
+	 * already-answered).
+	 */
+	@PostExchange("/alarms/{id}/answer")
+	AlarmView answer(@PathVariable UUID id);
+
+	/**
+	 * What a contact gave: by the device's voice channel, the ordinary telephone, a
+	 * relative or 112.
+	 */
+	@PostExchange("/alarms/{id}/contacts")
+	AlarmView contact(@PathVariable UUID id, @RequestBody Contact contact);
+
+	/**
+	 * Sends it out to the unit that the routine names at this hour, or to the one chosen.
+	 */
+	@PostExchange("/alarms/{id}/dispatch")
+	AlarmView dispatch(@PathVariable UUID id, @RequestBody Dispatch dispatch);
+
+	/**
+	 * A responder's step: ACKNOWLEDGED, ON_THE_WAY, ON_SITE or ACTED. The same key again
+	 * changes nothing.
+	 */
+	@PostExchange("/alarms/{id}/steps")
+	AlarmView step(@PathVariable UUID id, @RequestHeader("Idempotency-Key") String key, @RequestBody Step step);
+
+	@PostExchange("/alarms/{id}/notes")
+	AlarmView note(@PathVariable UUID id, @RequestBody Note note);
+
+	@PostExchange("/alarms/{id}/closing")
+	AlarmView close(@PathVariable UUID id, @RequestBody Closing closing);
+
+	/** Alarms sent to the caller's units that are not closed, for the phone page. */
+	@GetExchange("/unit-alarms")
+	List<AlarmView> forMyUnits();
+
+	/** Deviations (avvikelser) that the caller's units must write. */
+	@GetExchange("/deviations")
+	List<Deviation> deviations();
+
+	/** Writes and submits a deviation; an empty text is refused (LJU-SLA-03). */
+	@PostExchange("/deviations/{id}/report")
+	void report(@PathVariable UUID id, @RequestBody Report report);
+
+	/** An alarm from another receiver. */
+	record Incoming(String source, String sourceAlarmId, String controllerId, String deviceType, String statusCode,
+			@Nullable String text, @Nullable Instant receivedAt) {
+	}
+
+	record Accepted(UUID id, Instant at) {
+	}
+
+	/**
+	 * The open alarms.
+	 *
+	 * @param version of the board; asks with the same {@code since} are answered when it
+	 * has moved, or empty
+	 * @param now the service's time, from which clocks on screens count
+	 */
+	record Board(long version, Instant now, List<Row> queue, List<Row> mine, int urgent, int alarms, int technical,
+			int operators, @Nullable Instant oldest) {
+	}
+
+	/**
+	 * A row of the board.
+	 *
+	 * @param priority P1 (akut), P2 (larm) or P3 (teknik)
+	 * @param kind what it is, in Swedish, from the routine's table
+	 * @param answerBy when the guarantee runs out, if there is one
+	 */
+	record Row(UUID id, String tenant, String priority, String kind, int presses, Instant receivedAt,
+			Instant lastPressAt, String state, @Nullable String person, @Nullable String area, @Nullable String contact,
+			@Nullable String answeredBy, @Nullable Instant answerBy, @Nullable Instant actBy, boolean late,
+			boolean resetFromDevice, boolean unacknowledged) {
+	}
+
+	/** The whole alarm. */
+	record AlarmView(UUID id, String tenant, long version, String priority, String kind, String state,
+			Instant receivedAt, List<Instant> presses, @Nullable Instant answeredAt, @Nullable String answeredBy,
+			List<Person> people, @Nullable Address address, @Nullable Access access, List<String> toKnow,
+			@Nullable String plan, List<ContactPerson> contacts, @Nullable DeviceView device,
+			List<HistoryEntry> history, List<Earlier> earlier, @Nullable Target answerTarget,
+			@Nullable Target actTarget, @Nullable DispatchProposal proposal, @Nullable DispatchView dispatch,
+			List<Guidance> guidance, List<String> may) {
+	}
+
+	record Person(UUID id, String name, int age, String maskedPersonalNumber, String phone) {
+	}
+
+	record Address(String street, String place, @Nullable String entrance, @Nullable String doorCode,
+			@Nullable String area) {
+	}
+
+	/**
+	 * How one gets in, in Swedish: complete keys with number and cabinet, or the key
+	 * safe's place and code.
+	 */
+	record Access(String method, String summary, @Nullable String keyNumber, @Nullable String cabinet,
+			@Nullable String place, @Nullable String opensWith, @Nullable String alarmCode) {
+	}
+
+	record ContactPerson(String name, String relation, String phone, boolean hasKey) {
+	}
+
+	record DeviceView(String controllerId, String family, @Nullable String place, @Nullable Instant lastContact,
+			@Nullable Instant lastTest) {
+	}
+
+	record HistoryEntry(Instant at, String what, @Nullable String who, @Nullable String detail) {
+	}
+
+	record Earlier(UUID id, Instant at, String summary) {
+	}
+
+	/** A promise: from when, until when, and how it went (WAITING, IN_TIME, LATE). */
+	record Target(String name, Instant from, Instant until, String state, String source) {
+	}
+
+	/** Whom the routine names at this hour, and by which channel. */
+	record DispatchProposal(String unit, String unitName, String channel, @Nullable String phone, String why,
+			List<OtherUnit> others) {
+	}
+
+	record OtherUnit(String unit, String name, @Nullable String phone) {
+	}
+
+	record DispatchView(String unit, String unitName, String channel, Instant at, @Nullable Instant acknowledgedAt,
+			@Nullable String acknowledgedBy, @Nullable Instant onTheWayAt, @Nullable Instant onSiteAt,
+			@Nullable Instant actedAt) {
+	}
+
+	record Guidance(String title, String link) {
+	}
+
+	/**
+	 * @param channel DEVICE, PHONE, RELATIVE or EMERGENCY; result TALKED or NO_CONTACT
+	 */
+	record Contact(String channel, String result, @Nullable String cause) {
+	}
+
+	/**
+	 * @param unit null is the one that the routine names */
+	record Dispatch(@Nullable String unit, @Nullable String cause) {
+	}
+
+	/**
+	 * @param at the device's own time when it was sent late; null is now */
+	record Step(String step, @Nullable Instant at, @Nullable String action, @Nullable String way,
+			@Nullable String note) {
+	}
+
+	record Note(String text) {
+	}
+
+	/** Reason and outcome, by keys of the routine. */
+	record Closing(String reason, String outcome, @Nullable String note) {
+	}
+
+	record Deviation(UUID id, UUID alarmId, String type, String text, Instant breachedAt, String state, String unit,
+			String source) {
+	}
+
+	record Report(String text, @Nullable String cause, @Nullable String measures) {
+	}
+
+}

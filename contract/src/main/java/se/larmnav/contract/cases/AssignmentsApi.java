@@ -1,0 +1,59 @@
+package se.larmnav.contract.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Assignments (uppdrag) to performers, requirements.md Z2.3. */
+@HttpExchange("/api/cases/v1")
+public interface AssignmentsApi {
+
+	/** Assignments of the caller's units; {@code state} narrows to one state. */
+	@GetExchange("/assignments")
+	List<Row> list(@RequestParam(required = false) @Nullable String state);
+
+	/** Saves and write-protects the assignment's document (LJU-ASG-04). */
+	@PostExchange("/assignments/{id}/lock")
+	void lock(@PathVariable UUID id);
+
+	@PostExchange("/assignments/{id}/sending")
+	void send(@PathVariable UUID id);
+
+	/**
+	 * Receives it: the receipt time is kept and the journal opened where the routine says
+	 * so (GBG-ASG-04).
+	 */
+	@PostExchange("/assignments/{id}/receipt")
+	void receive(@PathVariable UUID id);
+
+	/**
+	 * Distributes it to the unit that shall act; only when installed (GBG-ASG-05,
+	 * LJU-ASG-07).
+	 */
+	@PostExchange("/assignments/{id}/distribution")
+	void distribute(@PathVariable UUID id, @RequestBody Distribution distribution);
+
+	/** The planning function acknowledges it (LJU-ASG-08). */
+	@PostExchange("/assignments/{id}/acknowledgement")
+	void acknowledge(@PathVariable UUID id);
+
+	/**
+	 * Where it goes: null area is the area of the person's address, null unit the one
+	 * that the routine names.
+	 */
+	record Distribution(@Nullable String area, @Nullable String unit) {
+	}
+
+	record Row(UUID id, UUID caseId, String caseNumber, String person, String name, String state, String receiver,
+			@Nullable Instant sentAt, @Nullable Instant receivedAt, List<String> may) {
+	}
+
+}

@@ -1,0 +1,155 @@
+package se.larmnav.contract.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import se.larmnav.contract.Slice;
+import se.larmnav.contract.Why;
+
+/**
+ * One person's safety alarm from application on (ärende). Opening it is a read that is
+ * logged.
+ */
+@HttpExchange("/api/cases/v1")
+public interface CasesApi {
+
+	@GetExchange("/cases/{id}")
+	CaseView open(@PathVariable UUID id);
+
+	/** The case's timeline, newest first. */
+	@GetExchange("/cases/{id}/timeline")
+	Slice<TimelineEntry> timeline(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after,
+			@RequestParam(defaultValue = "50") int limit);
+
+	/** The full personal number (knappen Visa); logged with its ground. */
+	@GetExchange("/cases/{id}/personal-number")
+	PersonalNumber personalNumber(@PathVariable UUID id);
+
+	@PostExchange("/cases/{id}/notes")
+	void note(@PathVariable UUID id, @RequestBody Note note);
+
+	/** Who has read the case (Vem har läst), newest first. */
+	@GetExchange("/cases/{id}/reads")
+	Slice<Read> reads(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after);
+
+	/**
+	 * Finds people by personal number or name; in a body, never in a URL. The list is one
+	 * logged read.
+	 */
+	@PostExchange("/person-searches")
+	Slice<Hit> search(@RequestBody Search search);
+
+	/**
+	 * The case as its page shows it.
+	 *
+	 * @param version for If-Match
+	 * @param may what the caller may do now, by the name of the operation
+	 */
+	record CaseView(UUID id, String number, long version, Person person, @Nullable NextStep nextStep,
+			List<ProcessStep> process, @Nullable ApplicationPart application, @Nullable DecisionPart decision,
+			List<AssignmentPart> assignments, KeysApi.@Nullable KeySetView keys,
+			KeySafesApi.@Nullable KeySafeView keySafe, InstallationsApi.@Nullable InstallationView installation,
+			List<WatchPart> watches, List<DocumentPart> documents, @Nullable HouseholdPart household,
+			List<FeePart> fees, @Nullable AlarmPlan alarmPlan, @Nullable String administration,
+			@Nullable String responsible, List<String> marks, List<String> may) {
+	}
+
+	/** Who the case is about; the personal number is masked. */
+	record Person(UUID id, String givenName, String familyName, int age, String maskedPersonalNumber, String address,
+			@Nullable String entrance, String phone, @Nullable String area, @Nullable String clientOrganisation,
+			List<ApplicationsApi.Relative> relatives) {
+	}
+
+	/** What happens next, in Swedish, who does it and by when. */
+	record NextStep(String text, String rule, String owner, @Nullable Instant due, @Nullable String operation) {
+	}
+
+	/** One step of the process line: DONE, CURRENT or TO_COME. */
+	record ProcessStep(String key, String label, String state, @Nullable LocalDate on) {
+	}
+
+	record ApplicationPart(UUID id, String state, String channel, Instant receivedAt,
+			@Nullable Boolean maximumFeeAccepted, boolean otherAddress, boolean urgent, List<Item> information,
+			@Nullable Why why) {
+	}
+
+	/**
+	 * Something that must be handed over or told; {@code at} is null until it has been.
+	 */
+	record Item(String key, String label, @Nullable Instant at, @Nullable String by) {
+	}
+
+	record DecisionPart(UUID id, String state, String type, String legalBasis, boolean automated, LocalDate from,
+			@Nullable LocalDate until, List<String> revocationGrounds, List<ServiceItem> serviceItems,
+			@Nullable UUID letter, @Nullable Why why) {
+	}
+
+	/** A service item (insats); {@code feeShare} such as 1/1 or 1/2. */
+	record ServiceItem(UUID id, String name, boolean sharedHousehold, String feeShare, LocalDate from,
+			@Nullable LocalDate until) {
+	}
+
+	/** An assignment (uppdrag) in its state of requirements.md Z2.3. */
+	record AssignmentPart(UUID id, String name, String kind, String state, String sender, String receiver,
+			@Nullable String area, boolean locked, @Nullable Instant sentAt, @Nullable Instant receivedAt,
+			@Nullable Instant distributedAt, @Nullable Instant acknowledgedAt, @Nullable UUID document,
+			@Nullable Why why) {
+	}
+
+	record WatchPart(UUID id, String name, String owner, Instant due, String state, @Nullable Why why) {
+	}
+
+	record DocumentPart(UUID id, String title, String register, Instant at, boolean signed) {
+	}
+
+	/** A household that shares: the partner's case and who pays which share. */
+	record HouseholdPart(UUID partnerCaseId, String partnerName, String share) {
+	}
+
+	/** What is charged: monthly amount in öre, and the share it comes from. */
+	record FeePart(String name, long monthlyOre, String share, @Nullable LocalDate from, String state, Why why) {
+	}
+
+	/** The alarm plan (larmplan): what whoever answers an alarm must know. */
+	record AlarmPlan(String text, List<String> toKnow, Instant at, String by) {
+	}
+
+	/**
+	 * One line of the timeline.
+	 *
+	 * @param actorKind PERSON, AUTOMATION or INTEGRATION
+	 * @param category DECISION, CONTACT, KEYS, INSTALLATION, ALARM, MESSAGE or SYSTEM
+	 * @param journal AUTHORITY or PERFORMER
+	 * @param at when it happened; {@code registeredAt} when it was entered
+	 */
+	record TimelineEntry(UUID id, Instant at, Instant registeredAt, String actor, String actorKind, String category,
+			String journal, String text, @Nullable UUID document, @Nullable Why why) {
+	}
+
+	record PersonalNumber(String value) {
+	}
+
+	/** A journal note; {@code at} null is now. */
+	record Note(String text, @Nullable Instant at) {
+	}
+
+	record Read(Instant at, String who, String what, String ground) {
+	}
+
+	/** A search by personal number or name, one of them. */
+	record Search(@Nullable String personalNumber, @Nullable String name, @Nullable String after) {
+	}
+
+	record Hit(UUID caseId, String caseNumber, String name, int birthYear, String state) {
+	}
+
+}

@@ -1,0 +1,68 @@
+package se.larmnav.contract.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Installation of alarms in people's homes, requirements.md Z2.6. */
+@HttpExchange("/api/cases/v1")
+public interface InstallationsApi {
+
+	/** What the caller's unit has to install, due first. */
+	@GetExchange("/installations")
+	List<Row> list();
+
+	@PostExchange("/cases/{id}/installation/booking")
+	void book(@PathVariable UUID id, @RequestBody Booking booking);
+
+	/**
+	 * The technician is there and has put the device up; alarm-service listens for its
+	 * test alarm from now.
+	 */
+	@PostExchange("/cases/{id}/installation/device")
+	void device(@PathVariable UUID id, @RequestBody Device device);
+
+	/** Says "installerat"; refused before the device's own test alarm has been seen. */
+	@PostExchange("/cases/{id}/installation/completion")
+	void complete(@PathVariable UUID id, @RequestBody Completion completion);
+
+	@GetExchange("/cases/{id}/installation")
+	InstallationView open(@PathVariable UUID id);
+
+	record Booking(Instant at) {
+	}
+
+	/**
+	 * @param controllerId the identity that the device sends as cid, digits;
+	 * {@code family} from the routine
+	 */
+	record Device(String controllerId, String family, @Nullable String serialNumber, List<String> accessories) {
+	}
+
+	/**
+	 * @param coverage GOOD, WEAK or NONE, where the device stands */
+	record Completion(String place, @Nullable String coverage, List<String> informed, @Nullable String note) {
+	}
+
+	record Row(UUID caseId, String caseNumber, String name, String address, String state, boolean urgent,
+			@Nullable LocalDate due, @Nullable Instant booked, @Nullable String special, boolean late) {
+	}
+
+	/**
+	 * The installation; {@code missing} says in Swedish what stands between now and
+	 * installerat.
+	 */
+	record InstallationView(String state, @Nullable Instant readyAt, @Nullable LocalDate due, @Nullable Instant booked,
+			@Nullable String controllerId, @Nullable Instant testAlarmSeenAt, @Nullable String place,
+			@Nullable String coverage, @Nullable Instant installedAt, @Nullable String special, List<String> missing) {
+	}
+
+}

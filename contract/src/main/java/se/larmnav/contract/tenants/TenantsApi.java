@@ -1,0 +1,52 @@
+package se.larmnav.contract.tenants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The register of municipalities, for platform operators; it holds no personal data. */
+@HttpExchange("/api/platform/v1")
+public interface TenantsApi {
+
+	@GetExchange("/tenants")
+	List<TenantView> list();
+
+	@GetExchange("/tenants/{alias}")
+	TenantView open(@PathVariable String alias);
+
+	/**
+	 * Registers a municipality from its files and starts onboarding; the same files again
+	 * change nothing.
+	 */
+	@PostExchange("/tenants")
+	TenantView register(@RequestBody Files files);
+
+	/** Goes on with an onboarding that stopped. */
+	@PostExchange("/tenants/{alias}/resumption")
+	TenantView resume(@PathVariable String alias);
+
+	/**
+	 * The files of a municipality by name: tenant.yaml, organisation.yaml,
+	 * routine-DATE.yaml, examples.yaml.
+	 */
+	record Files(Map<String, String> files) {
+	}
+
+	/**
+	 * @param state ONBOARDING, OPEN, QUARANTINED or STOPPED */
+	record TenantView(String alias, String name, String code, String state, List<Stage> stages) {
+	}
+
+	/**
+	 * @param state WAITING, RUNNING, DONE or FAILED */
+	record Stage(String name, String state, @Nullable Instant at, @Nullable String error) {
+	}
+
+}
