@@ -1,0 +1,11 @@
+package se.larmnav.embedded;
+
+/** A Redis server. */
+public record Redis(String host, int port) {
+
+	/** Its address as clients take it. */
+	public String url() {
+		return "redis://" + this.host + ":" + this.port;
+	}
+
+}

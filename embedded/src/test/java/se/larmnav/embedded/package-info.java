@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.embedded;
+
+import org.jspecify.annotations.NullMarked;
