@@ -61,6 +61,19 @@ public interface AlarmsApi {
 	@PostExchange("/alarms/{id}/steps")
 	AlarmView step(@PathVariable UUID id, @RequestHeader("Idempotency-Key") String key, @RequestBody Step step);
 
+	/**
+	 * Another operator takes over from the one who answered; both stand in the history.
+	 */
+	@PostExchange("/alarms/{id}/takeover")
+	AlarmView takeOver(@PathVariable UUID id);
+
+	/**
+	 * Takes the alarm back from the unit (återkallat), which is told not to go; the
+	 * operator has it again.
+	 */
+	@PostExchange("/alarms/{id}/recall")
+	AlarmView recall(@PathVariable UUID id, @RequestBody Recall recall);
+
 	@PostExchange("/alarms/{id}/notes")
 	AlarmView note(@PathVariable UUID id, @RequestBody Note note);
 
@@ -71,6 +84,16 @@ public interface AlarmsApi {
 	@GetExchange("/unit-alarms")
 	List<AlarmView> forMyUnits();
 
+	/** The words that the routine gives for closing and acting, for the screens. */
+	@GetExchange("/choices")
+	Choices choices();
+
+	/**
+	 * Test alarms (provlarm, testlarm) of the last day, newest first, for technicians.
+	 */
+	@GetExchange("/test-alarms")
+	List<TestAlarm> testAlarms();
+
 	/** Deviations (avvikelser) that the caller's units must write. */
 	@GetExchange("/deviations")
 	List<Deviation> deviations();
@@ -78,6 +101,27 @@ public interface AlarmsApi {
 	/** Writes and submits a deviation; an empty text is refused (LJU-SLA-03). */
 	@PostExchange("/deviations/{id}/report")
 	void report(@PathVariable UUID id, @RequestBody Report report);
+
+	/**
+	 * What may be chosen, in Swedish; {@code key} is what is sent back.
+	 *
+	 * @param reasons of closing
+	 * @param outcomes of closing
+	 * @param actions what a unit did
+	 * @param ways how it was acted: visit, telephone or as the routine says
+	 */
+	record Choices(List<Choice> reasons, List<Choice> outcomes, List<Choice> actions, List<Choice> ways) {
+	}
+
+	record Choice(String key, String text) {
+	}
+
+	record TestAlarm(UUID id, String controllerId, Instant at, String kind, @Nullable UUID caseId) {
+	}
+
+	/** Why the alarm was taken back. */
+	record Recall(@Nullable String cause) {
+	}
 
 	/** An alarm from another receiver. */
 	record Incoming(String source, String sourceAlarmId, String controllerId, String deviceType, String statusCode,
@@ -90,12 +134,16 @@ public interface AlarmsApi {
 	/**
 	 * The open alarms.
 	 *
-	 * @param version of the board; asks with the same {@code since} are answered when it
-	 * has moved, or empty
+	 * @param version of the board; when it equals {@code since} nothing has moved and the
+	 * lists are left empty
+	 * @param queue nobody has them, or a unit has not acknowledged in time; in the order
+	 * of priority and age
+	 * @param mine answered by the caller
+	 * @param others answered by somebody else
 	 * @param now the service's time, from which clocks on screens count
 	 */
-	record Board(long version, Instant now, List<Row> queue, List<Row> mine, int urgent, int alarms, int technical,
-			int operators, @Nullable Instant oldest) {
+	record Board(long version, Instant now, List<Row> queue, List<Row> mine, List<Row> others, int urgent, int alarms,
+			int technical, int operators, @Nullable Instant oldest) {
 	}
 
 	/**
@@ -176,12 +224,14 @@ public interface AlarmsApi {
 	}
 
 	/**
-	 * @param unit null is the one that the routine names */
+	 * @param unit null is the one that the routine names
+	 */
 	record Dispatch(@Nullable String unit, @Nullable String cause) {
 	}
 
 	/**
-	 * @param at the device's own time when it was sent late; null is now */
+	 * @param at the device's own time when it was sent late; null is now
+	 */
 	record Step(String step, @Nullable Instant at, @Nullable String action, @Nullable String way,
 			@Nullable String note) {
 	}

@@ -48,7 +48,8 @@ public interface InstallationsApi {
 	}
 
 	/**
-	 * @param coverage GOOD, WEAK or NONE, where the device stands */
+	 * @param coverage GOOD, WEAK or NONE, where the device stands
+	 */
 	record Completion(String place, @Nullable String coverage, List<String> informed, @Nullable String note) {
 	}
 

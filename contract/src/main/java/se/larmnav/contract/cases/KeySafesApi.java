@@ -37,12 +37,14 @@ public interface KeySafesApi {
 	void document(@PathVariable UUID id, @RequestBody Documentation documentation);
 
 	/**
-	 * @param how SIGNED_FORM or RECORDED_BY_STAFF (AMB-53) */
+	 * @param how SIGNED_FORM or RECORDED_BY_STAFF (AMB-53)
+	 */
 	record OwnerAnswer(String owner, boolean approved, @Nullable String wishes, String how) {
 	}
 
 	/**
-	 * @param mounting STAIRWELL_BRACKET or FACADE; by SELF or EXTERNAL_TECHNICIAN */
+	 * @param mounting STAIRWELL_BRACKET or FACADE; by SELF or EXTERNAL_TECHNICIAN
+	 */
 	record Booking(String mounting, String by, Instant at) {
 	}
 

@@ -40,12 +40,14 @@ public interface TenantsApi {
 	}
 
 	/**
-	 * @param state ONBOARDING, OPEN, QUARANTINED or STOPPED */
+	 * @param state ONBOARDING, OPEN, QUARANTINED or STOPPED
+	 */
 	record TenantView(String alias, String name, String code, String state, List<Stage> stages) {
 	}
 
 	/**
-	 * @param state WAITING, RUNNING, DONE or FAILED */
+	 * @param state WAITING, RUNNING, DONE or FAILED
+	 */
 	record Stage(String name, String state, @Nullable Instant at, @Nullable String error) {
 	}
 
