@@ -48,6 +48,32 @@ public interface CasesApi {
 	@PostExchange("/person-searches")
 	Slice<Hit> search(@RequestBody Search search);
 
+	/** What may be chosen on the screens here, from the routine in force. */
+	@GetExchange("/choices")
+	Choices choices();
+
+	/**
+	 * What may be chosen, in Swedish; {@code key} is what is sent back.
+	 *
+	 * @param channels by which staff may enter an application
+	 * @param information what an applicant is told or given (NewApplication.informed)
+	 * @param asksMaximumFee whether an application entered by staff asks for the maximum
+	 * fee
+	 * @param asksIdentity whether staff must say how the identity was secured
+	 * @param keyItems kinds of a key set (KeyItem.kind)
+	 * @param deviceFamilies what may be installed (Device.family)
+	 * @param accessories of a device
+	 * @param installationInformation what the person is told at the installation
+	 * (Completion.informed)
+	 */
+	record Choices(List<Choice> channels, List<Choice> information, boolean asksMaximumFee, boolean asksIdentity,
+			List<Choice> keyItems, List<Choice> deviceFamilies, List<Choice> accessories,
+			List<Choice> installationInformation) {
+	}
+
+	record Choice(String key, String text) {
+	}
+
 	/**
 	 * The case as its page shows it.
 	 *
