@@ -22,11 +22,17 @@ final class Outside {
 			.map(address -> new Redis(address.getHost(), (address.getPort() == -1) ? 6379 : address.getPort()));
 	}
 
-	static Optional<String> variable(String name) {
+	static Optional<Keycloak> keycloak() {
+		return variable("LARMNAV_KEYCLOAK_URL")
+			.map(url -> new Keycloak(url, variable("LARMNAV_KEYCLOAK_PUBLIC_URL").orElse(url), 0,
+					required("LARMNAV_KEYCLOAK_ADMIN_USER"), required("LARMNAV_KEYCLOAK_ADMIN_PASSWORD")));
+	}
+
+	private static Optional<String> variable(String name) {
 		return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
 	}
 
-	static String required(String name) {
+	private static String required(String name) {
 		return variable(name).orElseThrow(() -> new IllegalStateException(name + " is not set in the environment"));
 	}
 

@@ -17,15 +17,20 @@ public final class PartSet {
 
 	private final RedisPart redisPart;
 
+	private final KeycloakPart keycloakPart;
+
 	private @Nullable Postgres postgres;
 
 	private @Nullable Redis redis;
+
+	private @Nullable Keycloak keycloak;
 
 	private PartSet(Path folder, Ports ports) {
 		var programs = Home.state().resolve("programs");
 		this.folder = folder.toAbsolutePath();
 		this.postgresPart = new PostgresPart(this.folder, programs, ports.postgres());
 		this.redisPart = new RedisPart(this.folder, programs, ports.redis());
+		this.keycloakPart = new KeycloakPart(this.folder, ports, this::postgres);
 	}
 
 	/**
@@ -56,15 +61,28 @@ public final class PartSet {
 	}
 
 	/**
+	 * Keycloak on that PostgreSQL, or the one that {@code LARMNAV_KEYCLOAK_URL} names.
+	 */
+	public synchronized Keycloak keycloak() {
+		if (this.keycloak == null) {
+			this.keycloak = Outside.keycloak()
+				.orElseGet(
+						() -> KeycloakPart.from(new PortFile(this.folder, "keycloak").adoptOrStart(this.keycloakPart)));
+		}
+		return this.keycloak;
+	}
+
+	/**
 	 * Stops everything that runs in the folder, whoever started it. What it has stored
 	 * stays.
 	 */
 	public synchronized void stop() {
-		for (var part : List.<Part>of(this.redisPart, this.postgresPart)) {
+		for (var part : List.<Part>of(this.keycloakPart, this.redisPart, this.postgresPart)) {
 			new PortFile(this.folder, part.name()).stop(part);
 		}
 		this.postgres = null;
 		this.redis = null;
+		this.keycloak = null;
 	}
 
 }

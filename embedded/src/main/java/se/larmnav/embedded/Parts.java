@@ -1,5 +1,7 @@
 package se.larmnav.embedded;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The parts of the tests of this machine and user: started by the first JVM that needs
  * them, found again by the others through a port file, and never stopped by a test.
@@ -7,6 +9,8 @@ package se.larmnav.embedded;
 public final class Parts {
 
 	private static final PartSet SHARED = PartSet.in(Home.parts(), Ports.FREE);
+
+	private static @Nullable Mail mail;
 
 	private Parts() {
 	}
@@ -21,6 +25,19 @@ public final class Parts {
 	/** Redis; begin your keys with something of your own. */
 	public static Redis redis() {
 		return SHARED.redis();
+	}
+
+	/** Keycloak; make a realm or users of your own in it. */
+	public static Keycloak keycloak() {
+		return SHARED.keycloak();
+	}
+
+	/** A mail sink of this JVM. */
+	public static synchronized Mail mail() {
+		if (mail == null) {
+			mail = Mail.on(freePort());
+		}
+		return mail;
 	}
 
 	/** A port of the loopback that nobody listens on now. */

@@ -24,7 +24,7 @@ final class PostgresPrograms {
 
 	PostgresPrograms(Path parent) {
 		this.parent = parent;
-		this.folder = parent.resolve("postgresql-18.6");
+		this.folder = parent.resolve(Versions.of("postgresql"));
 	}
 
 	Path unpacked() throws IOException {

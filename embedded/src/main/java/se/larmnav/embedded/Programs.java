@@ -99,7 +99,11 @@ final class Programs {
 	}
 
 	static boolean await(Duration patience, BooleanSupplier condition) throws InterruptedException {
-		for (var end = System.nanoTime() + patience.toNanos(); System.nanoTime() < end; Thread.sleep(50)) {
+		return await(patience, Duration.ofMillis(50), condition);
+	}
+
+	static boolean await(Duration patience, Duration between, BooleanSupplier condition) throws InterruptedException {
+		for (var end = System.nanoTime() + patience.toNanos(); System.nanoTime() < end; Thread.sleep(between)) {
 			if (condition.getAsBoolean()) {
 				return true;
 			}

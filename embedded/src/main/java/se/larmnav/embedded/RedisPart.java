@@ -83,7 +83,7 @@ final class RedisPart implements Part {
 	}
 
 	private Path program() throws IOException {
-		var kept = Home.folder(this.programs).resolve("redis-server-6.2");
+		var kept = Home.folder(this.programs).resolve(Versions.of("redis"));
 		if (!Files.exists(kept)) {
 			var scratch = Files.createTempDirectory(this.programs, "redis");
 			var unpacked = ExecutableProvider.newJarResourceProvider(scratch.toFile()).get().toPath();

@@ -1,5 +1,9 @@
 package se.larmnav.embedded;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -34,6 +38,18 @@ class PartsTest {
 	@Test
 	void redisAnswers() {
 		assertThat(Parts.redis().url()).startsWith("redis://127.0.0.1:");
+	}
+
+	@Test
+	void keycloakIsReadyWhenItIsGiven() throws Exception {
+		var keycloak = Parts.keycloak();
+		try (var http = HttpClient.newHttpClient()) {
+			var page = http.send(HttpRequest
+				.newBuilder(URI.create(keycloak.url() + "/realms/master/.well-known/openid-configuration"))
+				.build(), HttpResponse.BodyHandlers.ofString());
+			assertThat(page.statusCode()).isEqualTo(200);
+			assertThat(page.body()).contains("\"issuer\":\"" + keycloak.publicUrl() + "/realms/master\"");
+		}
 	}
 
 }

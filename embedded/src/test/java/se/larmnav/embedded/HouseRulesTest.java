@@ -1,0 +1,12 @@
+package se.larmnav.embedded;
+
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+	@Test
+	void thisModuleKeepsTheRulesOfTheHouse() {
+		HouseRules.check("se.larmnav.embedded");
+	}
+
+}
