@@ -1,0 +1,138 @@
+package se.larmnav.alarms.device;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import se.larmnav.alarms.scaip.Scaip;
+import se.larmnav.alarms.sip.Content;
+import se.larmnav.alarms.sip.SipEndpoint;
+import se.larmnav.alarms.sip.SipExchange;
+import se.larmnav.alarms.sip.SipResponse;
+
+/**
+ * One alarm device (trygghetstelefon): sends SCAIP over SIP by UDP or TCP and waits for
+ * the answer, in both styles in which a receiver may give it.
+ */
+public final class ScaipDevice implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(32);
+
+	private final String controllerId;
+
+	private final InetSocketAddress receiver;
+
+	private final SipEndpoint endpoint;
+
+	private final SipEndpoint.@Nullable Connection connection;
+
+	private final BlockingQueue<byte[]> replies = new LinkedBlockingQueue<>();
+
+	/** Begins anywhere, as a device that has been on for a while. */
+	private final AtomicInteger nextRef = new AtomicInteger(ThreadLocalRandom.current().nextInt(100_000, 900_000));
+
+	private ScaipDevice(String controllerId, InetSocketAddress receiver, boolean tcp) throws IOException {
+		this.controllerId = controllerId;
+		this.receiver = receiver;
+		this.endpoint = SipEndpoint.open(InetAddress.getLoopbackAddress(), 0, 16, this::told);
+		this.connection = tcp ? endpoint.connect(receiver) : null;
+	}
+
+	/** A device on the loopback that sends datagrams. */
+	public static ScaipDevice overUdp(String controllerId, String host, int port) throws IOException {
+		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), false);
+	}
+
+	/** A device on the loopback that keeps a connection. */
+	public static ScaipDevice overTcp(String controllerId, String host, int port) throws IOException {
+		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), true);
+	}
+
+	/** Somebody presses the button. */
+	public DeviceAnswer press() throws IOException {
+		return send(message());
+	}
+
+	/** The device's own test transmission over its primary channel. */
+	public DeviceAnswer test() throws IOException {
+		return send(message().with("stc", "0102"));
+	}
+
+	/** The device says that it is there. */
+	public DeviceAnswer heartbeat() throws IOException {
+		return send(message().with("mty", "PI"));
+	}
+
+	/**
+	 * A manual alarm from the personal trigger with a new reference, to be changed and
+	 * sent.
+	 */
+	public DeviceMessage message() {
+		return DeviceMessage.manualAlarm(Integer.toString(nextRef.getAndIncrement()), controllerId);
+	}
+
+	/** Sends a message and waits for its answer. */
+	public DeviceAnswer send(DeviceMessage message) throws IOException {
+		return send(message.bytes(), Scaip.MEDIA_TYPE);
+	}
+
+	/** Sends bytes as they are and waits for the answer. */
+	public DeviceAnswer send(byte[] body, String contentType) throws IOException {
+		replies.clear();
+		var begun = System.nanoTime();
+		var content = new Content(contentType, body);
+		try {
+			var from = "sip:" + controllerId + "@127.0.0.1:" + endpoint.port();
+			var uri = "sip:alarm@" + receiver.getHostString() + ":" + receiver.getPort();
+			var sent = (connection == null) ? endpoint.overUdp(receiver, from, uri, content)
+					: connection.message(from, uri, content);
+			var response = sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			return DeviceAnswer.of(response.status(), reply(response), Duration.ofNanos(System.nanoTime() - begun));
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			throw new IOException("no answer to " + controllerId, ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException(ex);
+		}
+	}
+
+	/** In the body of the response, or as a message of its own soon after. */
+	private byte[] reply(SipResponse response) throws InterruptedException {
+		if (response.body().length > 0 || response.status() >= 300) {
+			return response.body();
+		}
+		var later = replies.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+		return (later == null) ? new byte[0] : later;
+	}
+
+	private void told(SipExchange exchange) {
+		replies.add(exchange.body());
+		try {
+			exchange.respond(200, Content.NONE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (connection != null) {
+			connection.close();
+		}
+		endpoint.close();
+	}
+
+}

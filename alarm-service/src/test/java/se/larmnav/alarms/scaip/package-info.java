@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.scaip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.sip;
+
+import org.jspecify.annotations.NullMarked;
