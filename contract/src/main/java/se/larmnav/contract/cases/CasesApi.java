@@ -78,7 +78,7 @@ public interface CasesApi {
 	 * The case as its page shows it.
 	 *
 	 * @param version for If-Match
-	 * @param may what the caller may do now, by the name of the operation
+	 * @param may what the caller may do now, by the names of {@link Operation}
 	 */
 	record CaseView(UUID id, String number, long version, Person person, @Nullable NextStep nextStep,
 			List<ProcessStep> process, @Nullable ApplicationPart application, @Nullable DecisionPart decision,

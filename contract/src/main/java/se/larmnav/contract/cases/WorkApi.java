@@ -49,7 +49,7 @@ public interface WorkApi {
 	 * @param kind name from the routine's closed list, e.g. contact-about-keys
 	 * @param text what to do, in Swedish
 	 * @param owner role, unit or person, in Swedish
-	 * @param operation the operation of the case page that does it, if one does
+	 * @param operation the {@link Operation} of the case page that does it, if one does
 	 */
 	record WorkItem(UUID id, UUID caseId, String caseNumber, String person, String kind, String text, String owner,
 			@Nullable String takenBy, @Nullable Instant due, Instant since, @Nullable String operation, String source) {

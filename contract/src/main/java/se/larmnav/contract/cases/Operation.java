@@ -1,0 +1,66 @@
+package se.larmnav.contract.cases;
+
+/**
+ * The names of what may be done in a case: what {@code may}, a next step and a piece of
+ * work name, and what the case page has a form for.
+ */
+public final class Operation {
+
+	public static final String NOTE = "note";
+
+	public static final String INFORM = "inform";
+
+	public static final String INVESTIGATE = "investigate";
+
+	public static final String DECIDE = "decide";
+
+	public static final String LOCK = "lock";
+
+	public static final String SEND = "send";
+
+	public static final String RECEIVE = "receive";
+
+	public static final String DISTRIBUTE = "distribute";
+
+	public static final String ACKNOWLEDGE = "acknowledge";
+
+	/** Log a contact about keys. */
+	public static final String CONTACT = "contact";
+
+	/** Mark as gone through in the week's review. */
+	public static final String REVIEW = "review";
+
+	/** Book the collection of keys. */
+	public static final String BOOK_KEYS = "book-keys";
+
+	public static final String COLLECT_KEYS = "collect-keys";
+
+	/** Register the set in the key cabinet. */
+	public static final String REGISTER_KEYS = "register-keys";
+
+	public static final String ALARM_PLAN = "alarm-plan";
+
+	/** Say klart för installation. */
+	public static final String READY = "ready";
+
+	/** The property owner's answer about a key safe. */
+	public static final String OWNER_ANSWER = "owner-answer";
+
+	public static final String BOOK_KEY_SAFE = "book-key-safe";
+
+	public static final String MOUNT_KEY_SAFE = "mount-key-safe";
+
+	public static final String DOCUMENT_KEY_SAFE = "document-key-safe";
+
+	public static final String BOOK_INSTALLATION = "book-installation";
+
+	/** The device has been put up; its test alarm is awaited. */
+	public static final String DEVICE = "device";
+
+	/** Say installerat. */
+	public static final String COMPLETE_INSTALLATION = "complete-installation";
+
+	private Operation() {
+	}
+
+}
