@@ -1,0 +1,66 @@
+package se.larmnav.routine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.access.Access;
+import se.larmnav.routine.application.ApplicationRules;
+import se.larmnav.routine.assignment.AssignmentRules;
+import se.larmnav.routine.automation.AutomatedDecision;
+import se.larmnav.routine.decision.DecisionRules;
+import se.larmnav.routine.dispatch.Closing;
+import se.larmnav.routine.dispatch.Dispatch;
+import se.larmnav.routine.dispatch.Reception;
+import se.larmnav.routine.fee.FeeRules;
+import se.larmnav.routine.file.GivenAtLoading;
+import se.larmnav.routine.file.Key;
+import se.larmnav.routine.file.NationalFiles;
+import se.larmnav.routine.guarantee.Guarantee;
+import se.larmnav.routine.installation.InstallationRules;
+import se.larmnav.routine.signal.SignalClass;
+import se.larmnav.routine.signal.SignalClasses;
+import se.larmnav.routine.step.Step;
+import se.larmnav.routine.step.Steps;
+
+/**
+ * Everything that a municipality has decided about its safety alarms, from a date on
+ * (design.md 4).
+ *
+ * @param version counted per municipality; given when it is loaded
+ * @param municipality alias of the municipality
+ * @param code the four digits of the municipality
+ * @param decided by whom and when, in Swedish
+ * @param automatedDecision null when people decide
+ * @param guarantee null when nothing is promised
+ * @param ownSignals signal classes that come before the national ones
+ */
+public record Routine(@GivenAtLoading int version, String municipality, String code, LocalDate validFrom,
+		String decided, Terms terms, @Key("roles") Titles titles, ApplicationRules application,
+		@Nullable AutomatedDecision automatedDecision, @Key("decision") DecisionRules decisions,
+		AssignmentRules assignments, Access access, InstallationRules installation, @Nullable Guarantee guarantee,
+		@Key("alarm-reception") Reception reception, Dispatch dispatch,
+		@Key("signals") @MayBeLeftOut List<SignalClass> ownSignals, Closing closing, FeeRules fee,
+		@Key("steps") List<Step> stepRules) {
+
+	public Routine {
+		if (!Pattern.matches("[0-9]{4}", code)) {
+			throw new IllegalArgumentException("a municipality code of four digits in quotes, not '" + code + "'");
+		}
+		ownSignals = List.copyOf(ownSignals);
+		stepRules = List.copyOf(stepRules);
+	}
+
+	/** What follows when something has happened. */
+	public Steps steps() {
+		return new Steps(this.stepRules, this.titles);
+	}
+
+	/** What each signal of a device means. */
+	public SignalClasses signals() {
+		return NationalFiles.signals().with(this.ownSignals);
+	}
+
+}

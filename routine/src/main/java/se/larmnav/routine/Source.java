@@ -1,0 +1,31 @@
+package se.larmnav.routine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a municipality has decided a rule. In the files it is the key {@code source} of a
+ * block, with {@code says} and {@code assumption} beside it.
+ *
+ * @param text paragraph, requirement ids or lines
+ * @param says the rule in a Swedish sentence, for "Varför?"
+ * @param assumption the ambiguity (such as AMB-50) when the documents do not say and the
+ * value is assumed, or "not-stated"
+ */
+public record Source(String text, @Nullable String says, @Nullable String assumption) {
+
+	/** A source that needs no more words. */
+	public static Source of(String text) {
+		return new Source(text, null, null);
+	}
+
+	/** The rule in words, or at least where it is written. */
+	public String inWords() {
+		return this.says == null ? this.text : this.says;
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}

@@ -1,0 +1,32 @@
+package se.larmnav.routine;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.file.Names;
+import se.larmnav.routine.file.Names.Thing;
+
+/** A municipality's own titles for the technical roles (requirements.md T). */
+public record Titles(List<Title> titles, Source source) {
+
+	/**
+	 * A title.
+	 *
+	 * @param title in Swedish, without article
+	 * @param role the technical role that it has
+	 * @param unit the unit where it has it, when that matters
+	 */
+	public record Title(String title, Role role, @Names(Thing.UNIT) @Nullable String unit) {
+	}
+
+	/** What this municipality calls whoever has a role; the first title of the role. */
+	public String of(Role role) {
+		return this.titles.stream()
+			.filter((title) -> title.role() == role)
+			.map(Title::title)
+			.findFirst()
+			.orElse(role.key());
+	}
+
+}

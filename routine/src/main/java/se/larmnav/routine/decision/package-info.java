@@ -1,0 +1,5 @@
+/** What a decision on a safety alarm holds. */
+@NullMarked
+package se.larmnav.routine.decision;
+
+import org.jspecify.annotations.NullMarked;

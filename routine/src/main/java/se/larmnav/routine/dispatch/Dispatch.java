@@ -1,0 +1,69 @@
+package se.larmnav.routine.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.Explanation;
+import se.larmnav.routine.Source;
+import se.larmnav.routine.organisation.Organisation;
+import se.larmnav.routine.organisation.Target;
+import se.larmnav.routine.time.ClockSpan;
+import se.larmnav.routine.time.HoursOfDay;
+import se.larmnav.routine.time.SwedishTime;
+
+/**
+ * Who is sent to an alarm (block {@code dispatch}).
+ *
+ * @param channel how it is sent
+ * @param protectedChannel how it is sent when the person is protected (PRO-ALM-05)
+ * @param hours which unit at which hour; they cover the day once
+ * @param acknowledgement when it is not acknowledged in time it goes back to the operator
+ * @param handOver what the receiver must be told (LJU-ALM-05)
+ * @param noContact what is done when nobody answers in the device, in order
+ */
+public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel, List<Hours> hours,
+		Acknowledgement acknowledgement, HandOver handOver, NoContact noContact, Source source) {
+
+	public Dispatch {
+		hours = List.copyOf(hours);
+		for (int minute = 0; minute < 24 * 60; minute++) {
+			var time = java.time.LocalTime.ofSecondOfDay(minute * 60L);
+			long units = hours.stream().filter((one) -> one.hours.contains(time)).count();
+			if (units != 1) {
+				throw new IllegalArgumentException(
+						"hours that cover the day once; " + units + " units answer at " + time);
+			}
+		}
+	}
+
+	/** A unit for some hours of the day. */
+	public record Hours(HoursOfDay hours, Target to, Source source) {
+	}
+
+	/** How soon the unit must acknowledge. */
+	public record Acknowledgement(ClockSpan within, Source source) {
+	}
+
+	/** What the receiver is told. */
+	public record HandOver(List<HandOverFact> facts, Source source) {
+	}
+
+	/** What is done when nobody answers in the device. */
+	public record NoContact(List<NoContactStep> steps, Source source) {
+	}
+
+	/**
+	 * The unit for an alarm that was received at a moment (AMB-50).
+	 * @param area the area of the home; null when it is unknown
+	 */
+	public Proposal propose(Instant received, @Nullable String area, boolean protectedPerson,
+			Organisation organisation) {
+		var time = SwedishTime.timeOf(received);
+		var rule = this.hours.stream().filter((one) -> one.hours.contains(time)).findFirst().orElseThrow();
+		return new Proposal(organisation.unitOf(rule.to, area).orElse(null),
+				protectedPerson ? this.protectedChannel : this.channel, Explanation.of(rule.source));
+	}
+
+}

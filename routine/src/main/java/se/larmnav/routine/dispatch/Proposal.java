@@ -1,0 +1,14 @@
+package se.larmnav.routine.dispatch;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.Explanation;
+import se.larmnav.routine.organisation.Unit;
+
+/**
+ * Whom the routine names, and by which channel.
+ *
+ * @param unit null when the home's area is unknown; a person must choose
+ */
+public record Proposal(@Nullable Unit unit, DispatchChannel channel, Explanation why) {
+}

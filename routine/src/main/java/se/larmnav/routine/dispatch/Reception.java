@@ -1,0 +1,31 @@
+package se.larmnav.routine.dispatch;
+
+import java.util.List;
+
+import se.larmnav.routine.MayBeLeftOut;
+import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Names;
+import se.larmnav.routine.file.Names.Thing;
+
+/**
+ * Who answers alarms (block {@code alarm-reception}).
+ *
+ * @param unit the unit whose operators answer
+ * @param voiceNumber the number that a device is told to call, in international form
+ * @param guidance documents that the operator reaches from the alarm (GIS-ALM-02)
+ */
+public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @MayBeLeftOut List<Guidance> guidance,
+		Source source) {
+
+	/** A document to read. */
+	public record Guidance(String title, String link) {
+	}
+
+	public Reception {
+		if (!voiceNumber.matches("\\+[0-9]{6,15}")) {
+			throw new IllegalArgumentException("a number such as '+4631390640', not '" + voiceNumber + "'");
+		}
+		guidance = List.copyOf(guidance);
+	}
+
+}

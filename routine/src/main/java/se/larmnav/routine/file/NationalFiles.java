@@ -1,0 +1,45 @@
+package se.larmnav.routine.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+import se.larmnav.routine.signal.SignalClasses;
+import se.larmnav.routine.text.Texts;
+
+/**
+ * What all municipalities share, from {@code config/shared}; part of the rule code, read
+ * once.
+ */
+public final class NationalFiles {
+
+	private static final Texts TEXTS = read("texts.yaml", Texts.class);
+
+	private static final SignalClasses SIGNALS = read("signals.yaml", SignalClasses.class);
+
+	private NationalFiles() {
+	}
+
+	/** The Swedish words. */
+	public static Texts texts() {
+		return TEXTS;
+	}
+
+	/** What signals mean where a municipality has not said otherwise. */
+	public static SignalClasses signals() {
+		return SIGNALS;
+	}
+
+	private static <T> T read(String name, Class<T> type) {
+		try (var stream = Objects.requireNonNull(NationalFiles.class.getResourceAsStream("/larmnav/shared/" + name))) {
+			String yaml = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+			return YamlFile.read(name, yaml, type, Map.of()).orComplain();
+		}
+		catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package se.larmnav.routine.file;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.MayBeLeftOut;
+import se.larmnav.routine.Source;
+
+/** What a record looks like in a file. */
+record Shape(Class<?> type, List<RecordComponent> components) {
+
+	static Shape of(Class<?> type) {
+		return new Shape(type, List.of(type.getRecordComponents()));
+	}
+
+	static String key(RecordComponent component) {
+		var key = component.getAnnotation(Key.class);
+		return key == null ? kebab(component.getName()) : key.value();
+	}
+
+	static String kebab(String camel) {
+		return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+	}
+
+	static boolean mayBeMissing(RecordComponent component) {
+		return component.isAnnotationPresent(MayBeLeftOut.class)
+				|| component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+	}
+
+	static boolean isSource(RecordComponent component) {
+		return component.getType() == Source.class;
+	}
+
+	/** The keys of a source stand beside the other keys of its block. */
+	static final List<String> SOURCE_KEYS = List.of("source", "says", "assumption");
+
+	/**
+	 * The record that a sealed type means: the one whose name is a key of the mapping.
+	 */
+	static @Nullable Class<?> variant(Class<?> sealedType, List<String> keys) {
+		return Arrays.stream(sealedType.getPermittedSubclasses())
+			.filter((one) -> keys.contains(kebab(one.getSimpleName())))
+			.findFirst()
+			.orElse(null);
+	}
+
+	static List<String> variants(Class<?> sealedType) {
+		return Arrays.stream(sealedType.getPermittedSubclasses()).map((one) -> kebab(one.getSimpleName())).toList();
+	}
+
+	/** Whether the variant's name is also its first key, as in {@code work: …}. */
+	static boolean isNamedByFirstKey(Class<?> variant) {
+		var components = variant.getRecordComponents();
+		return components.length > 0 && key(components[0]).equals(kebab(variant.getSimpleName()));
+	}
+
+	Object construct(Object... values) {
+		try {
+			Constructor<?> constructor = this.type.getDeclaredConstructor(
+					this.components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+			constructor.setAccessible(true);
+			return constructor.newInstance(values);
+		}
+		catch (InvocationTargetException refused) {
+			if (refused.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw new IllegalStateException(refused);
+		}
+		catch (ReflectiveOperationException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package se.larmnav.routine.file;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** One file, read strictly into a record. */
+final class YamlFile<T> {
+
+	private final String name;
+
+	private final Problems problems;
+
+	private final Binder binder;
+
+	private final @Nullable T value;
+
+	private YamlFile(String name, Problems problems, Binder binder, @Nullable T value) {
+		this.name = name;
+		this.problems = problems;
+		this.binder = binder;
+		this.value = value;
+	}
+
+	static <T> YamlFile<T> read(String name, String yaml, Class<T> type, Map<String, Object> given) {
+		var problems = new Problems(name);
+		var binder = new Binder(problems, given);
+		var root = root(yaml, problems);
+		return new YamlFile<>(name, problems, binder, root == null ? null : type.cast(binder.bind(root, type, "")));
+	}
+
+	private static @Nullable Node root(String yaml, Problems problems) {
+		var options = new LoaderOptions();
+		options.setMaxAliasesForCollections(0);
+		options.setAllowDuplicateKeys(true);
+		options.setNestingDepthLimit(20);
+		try {
+			var root = new Yaml(options).compose(new StringReader(yaml));
+			if (root == null) {
+				problems.add("the file is empty");
+			}
+			return root;
+		}
+		catch (MarkedYAMLException broken) {
+			problems.add(Objects.requireNonNull(broken.getProblemMark()), "", "not YAML: " + broken.getProblem());
+		}
+		catch (YAMLException broken) {
+			problems.add("not YAML: " + broken.getMessage());
+		}
+		return null;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	@Nullable T value() {
+		return this.value;
+	}
+
+	Problems problems() {
+		return this.problems;
+	}
+
+	List<Reference> references() {
+		return this.binder.references();
+	}
+
+	/** The record, or every problem. */
+	T orComplain() {
+		this.problems.complain();
+		return Objects.requireNonNull(this.value);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Reads the files of a municipality, strictly. */
+@NullMarked
+package se.larmnav.routine.file;
+
+import org.jspecify.annotations.NullMarked;

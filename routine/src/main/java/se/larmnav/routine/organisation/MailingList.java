@@ -1,0 +1,21 @@
+package se.larmnav.routine.organisation;
+
+import java.util.List;
+
+import se.larmnav.routine.file.Names;
+import se.larmnav.routine.file.Names.Thing;
+
+/**
+ * A mailing list (sändlista).
+ *
+ * @param owner user name of the one who keeps it (GBG-AUT-12)
+ * @param members user names
+ */
+public record MailingList(String id, String name, @Names(Thing.STAFF) String owner,
+		@Names(Thing.STAFF) List<String> members) {
+
+	public MailingList {
+		members = List.copyOf(members);
+	}
+
+}

@@ -1,0 +1,28 @@
+package se.larmnav.routine.organisation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.MayBeLeftOut;
+import se.larmnav.routine.Role;
+import se.larmnav.routine.file.Names;
+import se.larmnav.routine.file.Names.Thing;
+
+/**
+ * A member of staff.
+ *
+ * @param user the name by which he or she logs in
+ * @param title in Swedish
+ * @param administration whose cases a decision-maker sees, if not that of the units
+ */
+public record StaffMember(String user, String name, String title, List<Role> roles,
+		@Names(Thing.UNIT) @MayBeLeftOut List<String> units,
+		@Names(Thing.ADMINISTRATION) @Nullable String administration) {
+
+	public StaffMember {
+		roles = List.copyOf(roles);
+		units = List.copyOf(units);
+	}
+
+}

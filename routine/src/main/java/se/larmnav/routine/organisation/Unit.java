@@ -1,0 +1,44 @@
+package se.larmnav.routine.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.MayBeLeftOut;
+import se.larmnav.routine.file.Names;
+import se.larmnav.routine.file.Names.Thing;
+
+/**
+ * A unit (enhet, grupp).
+ *
+ * @param administration the administration that it belongs to
+ * @param partOf the unit that it is a part of, such as the day group of a larm unit
+ * @param opening when it is staffed; nothing means around the clock
+ */
+public record Unit(String id, String name, Kind kind, @Names(Thing.ADMINISTRATION) String administration,
+		@Nullable String phone, @Names(Thing.UNIT) @Nullable String partOf, @MayBeLeftOut List<Opening> opening) {
+
+	/** What a unit does. */
+	public enum Kind {
+
+		AUTHORITY, RECEPTION, INSTALLER, LARM_UNIT, HOME_CARE, NIGHT_PATROL, PLANNING, ALARM_RECEPTION, FEES;
+
+		/** The name in files. */
+		public String key() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+	}
+
+	public Unit {
+		opening = List.copyOf(opening);
+	}
+
+	/** Whether somebody is there. */
+	public boolean isOpen(Instant at) {
+		return this.opening.isEmpty() || this.opening.stream().anyMatch((one) -> one.contains(at));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Personal numbers. */
+@NullMarked
+package se.larmnav.routine.person;
+
+import org.jspecify.annotations.NullMarked;

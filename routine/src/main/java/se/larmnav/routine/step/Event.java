@@ -1,0 +1,89 @@
+package se.larmnav.routine.step;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What can happen in a case; the closed catalogue on which steps hang. Their Swedish
+ * texts are in {@code config/shared/texts.yaml}.
+ */
+public enum Event {
+
+	APPLICATION_RECEIVED,
+
+	/** The automation has handed over to a person, for reasons. */
+	APPLICATION_HANDED_OVER(Fact.HAND_OVER_REASONS),
+
+	INVESTIGATION_OPENED,
+
+	/** Granted, by the automation or by a person. */
+	DECISION_MADE(Fact.DECISION),
+
+	ASSIGNMENT_SENT(Fact.ASSIGNMENT, Fact.DECISION),
+
+	ASSIGNMENT_RECEIVED(Fact.ASSIGNMENT, Fact.DECISION),
+
+	/** A contact about keys, or an attempt, was logged. */
+	KEYS_CONTACTED(Fact.LAST_CONTACT),
+
+	/** The contact gave no keys; the agreed day is the next contact. */
+	KEYS_NOT_READY(Fact.LAST_CONTACT),
+
+	KEYS_READY(Fact.LAST_CONTACT),
+
+	KEYS_BOOKED(Fact.APPOINTMENT),
+
+	/** A complete set was received, tried and signed for. */
+	KEYS_COLLECTED(Fact.KEYS),
+
+	/** The set has its number in the cabinet. */
+	KEYS_REGISTERED(Fact.KEYS),
+
+	/** The time for the keys has run out (kan inte verkställas). */
+	KEYS_LATE(Fact.LAST_CONTACT, Fact.ASSIGNMENT),
+
+	ALARM_PLAN_REGISTERED,
+
+	OWNER_APPROVED,
+
+	OWNER_REFUSED,
+
+	KEY_SAFE_BOOKED(Fact.APPOINTMENT),
+
+	KEY_SAFE_MOUNTED,
+
+	KEY_SAFE_DOCUMENTED,
+
+	/** Somebody has said "klart för installation". */
+	READY_FOR_INSTALLATION(Fact.INSTALLATION_NOTES),
+
+	INSTALLATION_BOOKED(Fact.APPOINTMENT, Fact.INSTALLATION_NOTES),
+
+	/** The device's own test alarm was seen. */
+	TEST_ALARM_SEEN,
+
+	INSTALLED(Fact.INSTALLED_ON),
+
+	ASSIGNMENT_DISTRIBUTED(Fact.ASSIGNMENT, Fact.INSTALLED_ON),
+
+	ASSIGNMENT_ACKNOWLEDGED(Fact.ASSIGNMENT, Fact.INSTALLED_ON),
+
+	SERVICE_STARTED(Fact.INSTALLED_ON, Fact.SERVICE_STARTED_ON);
+
+	private final Set<Fact> brings;
+
+	Event(Fact... brings) {
+		this.brings = Set.of(brings);
+	}
+
+	/** The name in files. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Whether a fact is known when this happens. */
+	public boolean knows(Fact fact) {
+		return fact.isAlwaysKnown() || this.brings.contains(fact);
+	}
+
+}
