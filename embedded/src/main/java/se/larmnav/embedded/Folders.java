@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Removing a folder with all that is in it. */
-final class Folders {
+public final class Folders {
 
 	private Folders() {
 	}
 
-	static void delete(Path folder) throws IOException {
+	/** Removes it, if it is there. */
+	public static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder)) {
 			return;
 		}

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Keycloak as a process of its own, with its data in the PostgreSQL beside it. */
 final class KeycloakPart implements Part {
@@ -40,6 +41,17 @@ final class KeycloakPart implements Part {
 				facts.number("management"), ADMIN, facts.get("password"));
 	}
 
+	/** Where it will be when it has started on its fixed ports. */
+	Keycloak toCome() throws IOException {
+		Home.folder(this.folder);
+		return from(toCome(this.ports.keycloak(), this.ports.keycloakManagement()));
+	}
+
+	private Facts toCome(int port, int management) throws IOException {
+		return Facts.of("port", Integer.toString(port), "management", Integer.toString(management), "password",
+				Secret.in(this.folder.resolve("secret")));
+	}
+
 	@Override
 	public String name() {
 		return "keycloak";
@@ -54,7 +66,8 @@ final class KeycloakPart implements Part {
 			.timeout(Duration.ofSeconds(5))
 			.build();
 		try (var http = HttpClient.newHttpClient()) {
-			return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+			return Programs.asked(this.ports.keycloak(), facts)
+					&& http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
 		}
 		catch (IOException ex) {
 			return false;
@@ -72,10 +85,8 @@ final class KeycloakPart implements Part {
 		var store = this.postgres.get();
 		makeDatabase(store);
 		this.distribution.build();
-		var facts = Facts.of("port", Integer.toString(Programs.portOrFree("keycloak", this.ports.keycloak())),
-				"management",
-				Integer.toString(Programs.portOrFree("keycloak-management", this.ports.keycloakManagement())),
-				"password", Secret.in(this.folder.resolve("secret")));
+		var facts = toCome(Programs.portOrFree("keycloak", this.ports.keycloak()),
+				Programs.portOrFree("keycloak-management", this.ports.keycloakManagement()));
 		var process = process(log, facts, store);
 		if (!Programs.await(Duration.ofMinutes(4), Duration.ofMillis(200), () -> !process.isAlive() || healthy(facts))
 				|| !process.isAlive()) {
@@ -85,13 +96,17 @@ final class KeycloakPart implements Part {
 		return facts;
 	}
 
+	// Its folder is in its command line: a Keycloak is found also when nobody had the
+	// time to note its number.
+	@Override
+	public Stream<ProcessHandle> processes() {
+		var mark = mark();
+		return ProcessHandle.allProcesses().filter(each -> Programs.commandOf(each).contains(mark));
+	}
+
 	@Override
 	public void stop() throws Exception {
-		// Its folder is in its command line: a Keycloak is found also when nobody had the
-		// time to note its number.
-		var mark = mark();
-		for (var process : (Iterable<ProcessHandle>) ProcessHandle.allProcesses()
-			.filter(each -> Programs.commandOf(each).contains(mark))::iterator) {
+		for (var process : processes().toList()) {
 			Programs.stop(process, "TERM", Duration.ofSeconds(20));
 		}
 	}

@@ -23,7 +23,7 @@ public final class Mail {
 	}
 
 	/** Starts one on the loopback. */
-	static Mail on(int port) {
+	public static Mail on(int port) {
 		var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 		var server = new GreenMail(setup).withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
 		server.start();

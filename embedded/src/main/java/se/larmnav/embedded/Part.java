@@ -1,5 +1,7 @@
 package se.larmnav.embedded;
 
+import java.util.stream.Stream;
+
 /**
  * One server that outlives the JVM that started it: how to start it, to see that it is
  * well, and to stop it.
@@ -14,6 +16,9 @@ interface Part {
 
 	/** Starts it detached, waits until it answers, and says where it is. */
 	Facts start() throws Exception;
+
+	/** What runs of it now. */
+	Stream<ProcessHandle> processes();
 
 	/** Stops what runs in its folder, if anything does. */
 	void stop() throws Exception;

@@ -1,9 +1,9 @@
 package se.larmnav.embedded;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The parts that live in one state folder of this machine: found running, or started when
@@ -13,24 +13,32 @@ public final class PartSet {
 
 	private final Path folder;
 
+	private final Ports ports;
+
 	private final PostgresPart postgresPart;
 
 	private final RedisPart redisPart;
 
 	private final KeycloakPart keycloakPart;
 
-	private @Nullable Postgres postgres;
+	private final Once<Postgres> postgres;
 
-	private @Nullable Redis redis;
+	private final Once<Redis> redis;
 
-	private @Nullable Keycloak keycloak;
+	private final Once<Keycloak> keycloak;
 
 	private PartSet(Path folder, Ports ports) {
 		var programs = Home.state().resolve("programs");
 		this.folder = folder.toAbsolutePath();
+		this.ports = ports;
 		this.postgresPart = new PostgresPart(this.folder, programs, ports.postgres());
 		this.redisPart = new RedisPart(this.folder, programs, ports.redis());
 		this.keycloakPart = new KeycloakPart(this.folder, ports, this::postgres);
+		this.postgres = new Once<>(
+				() -> Outside.postgres().orElseGet(() -> PostgresPart.from(running(this.postgresPart))));
+		this.redis = new Once<>(() -> Outside.redis().orElseGet(() -> RedisPart.from(running(this.redisPart))));
+		this.keycloak = new Once<>(
+				() -> Outside.keycloak().orElseGet(() -> KeycloakPart.from(running(this.keycloakPart))));
 	}
 
 	/**
@@ -41,48 +49,65 @@ public final class PartSet {
 		return new PartSet(folder, ports);
 	}
 
+	/** Those that every test of this machine and user shares. */
+	public static PartSet ofTests() {
+		return Parts.SHARED;
+	}
+
 	/** PostgreSQL, ours or the one that {@code LARMNAV_POSTGRES_URL} names. */
-	public synchronized Postgres postgres() {
-		if (this.postgres == null) {
-			this.postgres = Outside.postgres()
-				.orElseGet(
-						() -> PostgresPart.from(new PortFile(this.folder, "postgres").adoptOrStart(this.postgresPart)));
-		}
-		return this.postgres;
+	public Postgres postgres() {
+		return this.postgres.get();
 	}
 
 	/** Redis, ours or the one that {@code LARMNAV_REDIS_URL} names. */
-	public synchronized Redis redis() {
-		if (this.redis == null) {
-			this.redis = Outside.redis()
-				.orElseGet(() -> RedisPart.from(new PortFile(this.folder, "redis").adoptOrStart(this.redisPart)));
-		}
-		return this.redis;
+	public Redis redis() {
+		return this.redis.get();
 	}
 
 	/**
 	 * Keycloak on that PostgreSQL, or the one that {@code LARMNAV_KEYCLOAK_URL} names.
 	 */
-	public synchronized Keycloak keycloak() {
-		if (this.keycloak == null) {
-			this.keycloak = Outside.keycloak()
-				.orElseGet(
-						() -> KeycloakPart.from(new PortFile(this.folder, "keycloak").adoptOrStart(this.keycloakPart)));
+	public Keycloak keycloak() {
+		return this.keycloak.get();
+	}
+
+	/**
+	 * Where Keycloak is or will be, said without waiting for it when its port is fixed.
+	 */
+	public Keycloak keycloakToCome() throws IOException {
+		if (this.ports.keycloak() == 0 || Outside.keycloak().isPresent()) {
+			return keycloak();
 		}
-		return this.keycloak;
+		return this.keycloakPart.toCome();
+	}
+
+	/** Every process that runs in the folder now. */
+	public Stream<ProcessHandle> processes() {
+		return parts().stream().flatMap(Part::processes);
 	}
 
 	/**
 	 * Stops everything that runs in the folder, whoever started it. What it has stored
 	 * stays.
 	 */
-	public synchronized void stop() {
-		for (var part : List.<Part>of(this.keycloakPart, this.redisPart, this.postgresPart)) {
-			new PortFile(this.folder, part.name()).stop(part);
-		}
-		this.postgres = null;
-		this.redis = null;
-		this.keycloak = null;
+	public void stop() {
+		parts().forEach(part -> file(part).stop(part));
+		this.postgres.forget();
+		this.redis.forget();
+		this.keycloak.forget();
+	}
+
+	private Facts running(Part part) {
+		return file(part).adoptOrStart(part);
+	}
+
+	private PortFile file(Part part) {
+		return new PortFile(this.folder, part.name());
+	}
+
+	// In the order in which they may stop.
+	private List<Part> parts() {
+		return List.of(this.keycloakPart, this.redisPart, this.postgresPart);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parts {
 
-	private static final PartSet SHARED = PartSet.in(Home.parts(), Ports.FREE);
+	static final PartSet SHARED = PartSet.in(Home.parts(), Ports.FREE);
 
 	private static @Nullable Mail mail;
 

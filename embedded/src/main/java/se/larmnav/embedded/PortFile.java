@@ -1,15 +1,11 @@
 package se.larmnav.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /**
  * Where everyone on the machine finds a part again. A lock beside it lets one JVM at a
@@ -31,7 +27,7 @@ final class PortFile {
 	 * and it is started.
 	 */
 	Facts adoptOrStart(Part part) {
-		return locked(() -> {
+		return Locked.by(this.lock, () -> {
 			var known = read();
 			if (known.isPresent() && part.healthy(known.get())) {
 				return known.get();
@@ -44,7 +40,7 @@ final class PortFile {
 	}
 
 	void stop(Part part) {
-		locked(() -> {
+		Locked.by(this.lock, () -> {
 			part.stop();
 			return Files.deleteIfExists(this.file);
 		});
@@ -60,30 +56,6 @@ final class PortFile {
 		Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		Files.writeString(next, facts.toString());
 		Files.move(next, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-	}
-
-	private <T> T locked(Callable<T> work) {
-		// Within a JVM the threads wait for each other here; the file lock is for the
-		// other JVMs.
-		synchronized (PortFile.class) {
-			try (var channel = FileChannel.open(this.lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-					var held = channel.lock()) {
-				return work.call();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			catch (RuntimeException ex) {
-				throw ex;
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException(ex);
-			}
-			catch (Exception ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
 	}
 
 }

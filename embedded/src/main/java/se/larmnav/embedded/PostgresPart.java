@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * PostgreSQL 18 from zonky's program files. Started by its own pg_ctl, so that it belongs
@@ -18,6 +20,8 @@ import java.util.Optional;
 final class PostgresPart implements Part {
 
 	private static final String SUPERUSER = "postgres";
+
+	private static final String LEFT_ROLES = "select rolname from pg_roles where rolname like '%s'";
 
 	// fsync and synchronous_commit are PostgreSQL's own defaults; they are written out
 	// because what is built on them is a promise.
@@ -60,7 +64,7 @@ final class PostgresPart implements Part {
 	@Override
 	public boolean healthy(Facts facts) {
 		try (var connection = from(facts).connect("postgres")) {
-			return connection.isValid(5);
+			return Programs.asked(this.port, facts) && connection.isValid(5);
 		}
 		catch (SQLException ex) {
 			return false;
@@ -83,6 +87,11 @@ final class PostgresPart implements Part {
 		var facts = Facts.of("port", Integer.toString(chosen), "password", password);
 		dropLeftovers(from(facts));
 		return facts;
+	}
+
+	@Override
+	public Stream<ProcessHandle> processes() {
+		return running().stream().flatMap(server -> Stream.concat(Stream.of(server), server.descendants()));
 	}
 
 	@Override
@@ -134,24 +143,45 @@ final class PostgresPart implements Part {
 		return words;
 	}
 
-	/** Databases of earlier test runs, and the roles that were named after them. */
-	private void dropLeftovers(Postgres postgres) throws SQLException {
+	/**
+	 * Databases of earlier test runs, and the roles that were named after them. A role
+	 * that others were made by can go only after those; what cannot go at all does no
+	 * harm.
+	 */
+	private static void dropLeftovers(Postgres postgres) throws SQLException {
 		try (var connection = postgres.connect("postgres"); var statement = connection.createStatement()) {
-			for (var kind : List.of("database", "role")) {
-				var names = new ArrayList<String>();
-				var catalogue = kind.equals("database") ? "select datname from pg_database where datname"
-						: "select rolname from pg_roles where rolname";
-				try (var rows = statement
-					.executeQuery(catalogue + " like '" + Postgres.FRESH.replace("_", "\\_") + "%'")) {
-					while (rows.next()) {
-						names.add(rows.getString(1));
-					}
+			for (var database : names(statement, "select datname from pg_database where datname like '%s'")) {
+				statement.execute("drop database \"" + database + "\" with (force)");
+			}
+			var left = Integer.MAX_VALUE;
+			var roles = names(statement, LEFT_ROLES);
+			while (roles.size() < left) {
+				left = roles.size();
+				for (var role : roles) {
+					dropIfPossible(statement, role);
 				}
-				for (var name : names) {
-					statement.execute("drop " + kind + " \"" + name + "\"");
-				}
+				roles = names(statement, LEFT_ROLES);
 			}
 		}
+	}
+
+	private static void dropIfPossible(Statement statement, String role) {
+		try {
+			statement.execute("drop role \"" + role + "\"");
+		}
+		catch (SQLException ex) {
+			// It is tried again when those that depend on it are gone.
+		}
+	}
+
+	private static List<String> names(Statement statement, String query) throws SQLException {
+		var names = new ArrayList<String>();
+		try (var rows = statement.executeQuery(query.formatted(Postgres.FRESH.replace("_", "\\_") + "%"))) {
+			while (rows.next()) {
+				names.add(rows.getString(1));
+			}
+		}
+		return names;
 	}
 
 }

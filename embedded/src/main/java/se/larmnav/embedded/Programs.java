@@ -14,13 +14,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /** Starting other programs so that they neither die with us nor hold on to our output. */
-final class Programs {
+public final class Programs {
 
 	private Programs() {
 	}
 
 	/** A process in a session of its own: a Ctrl-C at our terminal does not reach it. */
-	static ProcessBuilder detached(Path log, List<String> command) {
+	public static ProcessBuilder detached(Path log, List<String> command) {
 		var words = new ArrayList<String>();
 		if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
 			words.add("/usr/bin/setsid");
@@ -36,7 +36,7 @@ final class Programs {
 	}
 
 	/** Runs to its end. The last lines of its log are in the exception when it fails. */
-	static void run(String what, Path log, List<String> command) throws IOException, InterruptedException {
+	public static void run(String what, Path log, List<String> command) throws IOException, InterruptedException {
 		var process = logged(log, command).start();
 		if (!process.waitFor(3, TimeUnit.MINUTES)) {
 			process.destroyForcibly();
@@ -47,7 +47,8 @@ final class Programs {
 		}
 	}
 
-	static String tail(Path log) {
+	/** The last lines of a log, for a message. */
+	public static String tail(Path log) {
 		try {
 			var lines = Files.readAllLines(log);
 			return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size())) + "\n(" + log + ")";
@@ -74,7 +75,7 @@ final class Programs {
 
 	// A process in a user namespace of its own hides its executable from Java, but not
 	// its command line.
-	static String commandOf(ProcessHandle process) {
+	public static String commandOf(ProcessHandle process) {
 		try {
 			return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).replace('\0', ' ');
 		}
@@ -87,7 +88,8 @@ final class Programs {
 	 * Asks it to stop with the given signal, and makes it when it has not after the time
 	 * given.
 	 */
-	static void stop(ProcessHandle process, String signal, Duration patience) throws IOException, InterruptedException {
+	public static void stop(ProcessHandle process, String signal, Duration patience)
+			throws IOException, InterruptedException {
 		new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
 		try {
 			process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -98,7 +100,8 @@ final class Programs {
 		}
 	}
 
-	static boolean await(Duration patience, BooleanSupplier condition) throws InterruptedException {
+	/** Waits until it is so, and says whether it came to be. */
+	public static boolean await(Duration patience, BooleanSupplier condition) throws InterruptedException {
 		return await(patience, Duration.ofMillis(50), condition);
 	}
 
@@ -109,6 +112,11 @@ final class Programs {
 			}
 		}
 		return condition.getAsBoolean();
+	}
+
+	/** Whether a running part is where it was asked to be; 0 asks for no place. */
+	static boolean asked(int port, Facts facts) {
+		return port == 0 || port == facts.number("port");
 	}
 
 	static int freePort() {

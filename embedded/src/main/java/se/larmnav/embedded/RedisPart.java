@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import redis.embedded.core.ExecutableProvider;
 
@@ -42,7 +43,8 @@ final class RedisPart implements Part {
 			socket.connect(new InetSocketAddress("127.0.0.1", facts.number("port")), 1000);
 			socket.setSoTimeout(2000);
 			socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-			return new String(socket.getInputStream().readNBytes(5), StandardCharsets.US_ASCII).equals("+PONG");
+			return Programs.asked(this.port, facts)
+					&& new String(socket.getInputStream().readNBytes(5), StandardCharsets.US_ASCII).equals("+PONG");
 		}
 		catch (IOException ex) {
 			return false;
@@ -72,6 +74,11 @@ final class RedisPart implements Part {
 					"Redis does not answer (it needs OpenSSL 3, Debian package libssl3):\n" + Programs.tail(log));
 		}
 		return facts;
+	}
+
+	@Override
+	public Stream<ProcessHandle> processes() {
+		return Programs.named(this.folder.resolve("redis.pid"), "redis").stream();
 	}
 
 	@Override

@@ -10,12 +10,13 @@ import java.util.HexFormat;
 /**
  * A password made once for this installation and kept where only its user can read it.
  */
-final class Secret {
+public final class Secret {
 
 	private Secret() {
 	}
 
-	static String in(Path file) throws IOException {
+	/** The password in the file, made if there is none. */
+	public static String in(Path file) throws IOException {
 		if (!Files.exists(file)) {
 			var bytes = new byte[18];
 			new SecureRandom().nextBytes(bytes);

@@ -1,0 +1,94 @@
+package se.larmnav.standalone;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+import se.larmnav.embedded.Home;
+import se.larmnav.embedded.Keycloak;
+import se.larmnav.embedded.Redis;
+
+/**
+ * What each service is told of the machine it runs on: addresses, logins and keys, by its
+ * environment.
+ */
+final class Environment {
+
+	private final Settings settings;
+
+	private final Databases databases;
+
+	private final InstallationKeys keys;
+
+	private final Redis redis;
+
+	private final String clientSecret;
+
+	Environment(Settings settings, Databases databases, InstallationKeys keys, Redis redis, String clientSecret) {
+		this.settings = settings;
+		this.databases = databases;
+		this.keys = keys;
+		this.redis = redis;
+		this.clientSecret = clientSecret;
+	}
+
+	Map<String, String> of(Module module, Keycloak keycloak) throws SQLException, IOException {
+		var told = common(module, keycloak);
+		if (module.hasDatabase()) {
+			told.putAll(database(module));
+		}
+		switch (module) {
+			case TENANTS -> {
+				told.put("LARMNAV_KEYCLOAK_URL", keycloak.url());
+				told.put("LARMNAV_KEYCLOAK_ADMIN_USER", keycloak.adminUser());
+				told.put("LARMNAV_KEYCLOAK_ADMIN_PASSWORD", keycloak.adminPassword());
+				told.put("LARMNAV_CLIENT_SECRET", this.clientSecret);
+				told.put("LARMNAV_CONFIG", Home.root().resolve("config").toString());
+			}
+			case ALARMS -> told.put("LARMNAV_SIP_PORT", Integer.toString(this.settings.port(Settings.SIP)));
+			case UI -> {
+				told.put("LARMNAV_CLIENT_ID", "ui");
+				told.put("LARMNAV_CLIENT_SECRET", this.clientSecret);
+			}
+			case GATEWAY -> {
+				told.put("SERVER_ADDRESS", this.settings.address());
+				told.put("LARMNAV_UI", at(Module.UI));
+			}
+			case CASES -> {
+			}
+		}
+		return told;
+	}
+
+	private Map<String, String> common(Module module, Keycloak keycloak) {
+		var told = new HashMap<String, String>();
+		told.put("SERVER_PORT", Integer.toString(this.settings.port(module.folder())));
+		told.put("SERVER_ADDRESS", "127.0.0.1");
+		told.put("LARMNAV_SERVICE", module.service());
+		told.put("LARMNAV_KEYS", this.keys.folder().toString());
+		for (var peer : Module.KEEPERS) {
+			told.put("LARMNAV_PEERS_" + peer.name(), at(peer));
+		}
+		told.put("LARMNAV_ISSUER", keycloak.publicUrl() + "/realms/larmnav");
+		told.put("LARMNAV_JWKS", keycloak.url() + "/realms/larmnav/protocol/openid-connect/certs");
+		told.put("LARMNAV_REDIS_URL", this.redis.url());
+		told.put("LARMNAV_CLOCK_ADJUSTABLE", "true");
+		told.put("LARMNAV_PUBLIC_URL", "http://localhost:" + this.settings.port(Settings.GATEWAY));
+		told.put("SPRING_MAIL_HOST", "127.0.0.1");
+		told.put("SPRING_MAIL_PORT", Integer.toString(this.settings.port(Settings.SMTP)));
+		return told;
+	}
+
+	private Map<String, String> database(Module module) throws SQLException, IOException {
+		var database = this.databases.of(module);
+		return Map.of("LARMNAV_DATABASE_URL", database.url(), "LARMNAV_DATABASE_OWNER_USER", database.owner(),
+				"LARMNAV_DATABASE_OWNER_PASSWORD", database.ownerPassword(), "LARMNAV_DATABASE_APP_USER",
+				database.app(), "LARMNAV_DATABASE_APP_PASSWORD", database.appPassword());
+	}
+
+	private String at(Module module) {
+		return "http://127.0.0.1:" + this.settings.port(module.folder());
+	}
+
+}

@@ -1,0 +1,125 @@
+package se.larmnav.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import se.larmnav.embedded.Keycloak;
+import se.larmnav.embedded.Mail;
+import se.larmnav.embedded.PartSet;
+import se.larmnav.embedded.Secret;
+
+/**
+ * Starting the platform: what does not wait for anything else goes on at the same time.
+ */
+final class Start {
+
+	private final Settings settings;
+
+	private final Progress progress;
+
+	private final PartSet parts;
+
+	private final List<Module> modules;
+
+	Start(Settings settings, Progress progress) {
+		this.settings = settings;
+		this.progress = progress;
+		this.parts = settings.partSet();
+		this.modules = Stream.of(Module.values()).filter(module -> !settings.without().contains(module)).toList();
+	}
+
+	Platform everything() throws Exception {
+		var jars = jars();
+		var folder = RunFolder.take(this.settings, this.parts);
+		var keys = new InstallationKeys(folder.file("keys"));
+		keys.make();
+		var platform = new Platform(this.settings, this.parts, folder, new Internal(keys),
+				Mail.on(this.settings.port(Settings.SMTP)));
+		this.progress.line("mail", "127.0.0.1:" + this.settings.port(Settings.SMTP));
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			start(platform, keys, jars, threads);
+			return platform;
+		}
+		catch (ExecutionException ex) {
+			platform.close();
+			throw (ex.getCause() instanceof Exception cause) ? cause : ex;
+		}
+		catch (Exception ex) {
+			platform.close();
+			throw ex;
+		}
+	}
+
+	private void start(Platform platform, InstallationKeys keys, Map<Module, Path> jars, ExecutorService threads)
+			throws Exception {
+		var files = new EnumMap<Module, Future<ServiceFiles>>(Module.class);
+		jars.forEach((module, jar) -> files.put(module, threads.submit(() -> unpacked(platform, module, jar))));
+		var redis = threads.submit(said("Redis", this.parts::redis));
+		var postgres = threads.submit(said("PostgreSQL", this.parts::postgres));
+		var keycloak = threads.submit(said("Keycloak", this.parts::keycloak));
+		var databases = new Databases(postgres.get(), platform.folder().file("secrets"),
+				this.settings.databasePrefix());
+		var environment = new Environment(this.settings, databases, keys, redis.get(),
+				Secret.in(platform.folder().file("secrets").resolve("ui-client")));
+		var toCome = this.parts.keycloakToCome();
+		var ready = this.modules.stream()
+			.map(module -> threads.submit(() -> ready(platform, module, files, environment, keycloak, toCome)))
+			.toList();
+		for (var each : ready) {
+			each.get();
+		}
+	}
+
+	private Void ready(Platform platform, Module module, Map<Module, Future<ServiceFiles>> files,
+			Environment environment, Future<Keycloak> keycloak, Keycloak toCome) throws Exception {
+		if (module == Module.TENANTS) {
+			// It puts the realm in order before it says that it is ready.
+			keycloak.get();
+		}
+		var layout = files.get(module);
+		if (layout == null) {
+			throw new IllegalStateException("Nobody has unpacked " + module.folder());
+		}
+		var process = new ServiceProcess(module, layout.get().command(platform.folder().mark(), List.of()),
+				environment.of(module, toCome), platform.folder().log(module.folder()), this.progress);
+		platform.add(process);
+		process.start();
+		process.awaitReady(platform.internal(), this.settings);
+		this.progress.line(module.folder(), "127.0.0.1:" + this.settings.port(module.folder()));
+		return null;
+	}
+
+	private ServiceFiles unpacked(Platform platform, Module module, Path jar) throws IOException, InterruptedException {
+		var files = new ServiceFiles(module, jar, platform.folder().apps(), platform.folder().log(module.folder()));
+		files.unpack();
+		return files;
+	}
+
+	private <T> Callable<T> said(String name, Callable<T> work) {
+		return () -> {
+			var done = work.call();
+			this.progress.line(name, done.toString());
+			return done;
+		};
+	}
+
+	private Map<Module, Path> jars() {
+		var jars = new EnumMap<Module, Path>(Module.class);
+		for (var module : this.modules) {
+			jars.put(module, module.jar()
+				.orElseThrow(
+						() -> new Refused(module.folder() + " is not built; ./larmnav run builds what is missing")));
+		}
+		return jars;
+	}
+
+}
