@@ -34,6 +34,10 @@ public interface AlarmsApi {
 	@GetExchange("/alarms/{id}")
 	AlarmView open(@PathVariable UUID id);
 
+	/** The whole personal number of one at the alarm, for 112; each reading is logged. */
+	@GetExchange("/alarms/{id}/people/{person}/personal-number")
+	PersonalNumber personalNumber(@PathVariable UUID id, @PathVariable UUID person);
+
 	/**
 	 * The caller takes the alarm; the second who tries is told who was first (409
 	 * already-answered).
@@ -159,14 +163,30 @@ public interface AlarmsApi {
 			boolean resetFromDevice, boolean unacknowledged) {
 	}
 
-	/** The whole alarm. */
+	/**
+	 * The whole alarm.
+	 *
+	 * @param state the row's state: RECEIVED, ANSWERED, DISPATCHED, ACKNOWLEDGED,
+	 * ON_THE_WAY, ON_SITE, ACTED, CLOSED or RECALLED
+	 * @param may what the caller may do with it now: ANSWER, TAKE_OVER, CONTACT,
+	 * DISPATCH, RECALL, NOTE, CLOSE and the steps ACKNOWLEDGED, ON_THE_WAY, ON_SITE,
+	 * ACTED
+	 * @param reception whom a responder calls about it
+	 */
 	record AlarmView(UUID id, String tenant, long version, String priority, String kind, String state,
 			Instant receivedAt, List<Instant> presses, @Nullable Instant answeredAt, @Nullable String answeredBy,
 			List<Person> people, @Nullable Address address, @Nullable Access access, List<String> toKnow,
 			@Nullable String plan, List<ContactPerson> contacts, @Nullable DeviceView device,
 			List<HistoryEntry> history, List<Earlier> earlier, @Nullable Target answerTarget,
 			@Nullable Target actTarget, @Nullable DispatchProposal proposal, @Nullable DispatchView dispatch,
-			List<Guidance> guidance, List<String> may) {
+			List<Guidance> guidance, List<String> may, @Nullable Reception reception) {
+	}
+
+	/** The alarm reception (Trygghetsjouren, larmcentral) as responders know it. */
+	record Reception(String name, @Nullable String phone) {
+	}
+
+	record PersonalNumber(String value) {
 	}
 
 	record Person(UUID id, String name, int age, String maskedPersonalNumber, String phone) {
