@@ -8,7 +8,7 @@ public record Keycloak(String url, String publicUrl, int managementPort, String 
 
 	@Override
 	public String toString() {
-		return "Keycloak " + this.publicUrl;
+		return this.publicUrl;
 	}
 
 }

@@ -1,6 +1,5 @@
 package se.larmnav.embedded;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,18 +16,19 @@ final class KeycloakDistribution {
 	private final Path stamp = this.folder.resolve("data/.larmnav-built");
 
 	/** Done once; a killed one is done again. */
-	void build() throws IOException, InterruptedException {
+	void build() {
 		if (!Files.exists(this.folder.resolve("lib/quarkus-run.jar"))) {
 			throw new IllegalStateException("Keycloak's program files are not in " + this.folder
 					+ "; they come with: mvn -pl embedded process-resources");
 		}
-		if (Files.exists(this.stamp)) {
-			return;
-		}
-		var log = Home.folder(this.folder.resolve("data")).resolve("build.log");
-		Programs.run("Building Keycloak", log,
-				command("-Dkc.config.build-and-exit=true", List.of("build", "--db=postgres", "--health-enabled=true")));
-		Files.createFile(this.stamp);
+		Locked.by(Home.folder(this.folder.resolve("data")).resolve(".larmnav-lock"), () -> {
+			if (!Files.exists(this.stamp)) {
+				Programs.run("Building Keycloak", this.folder.resolve("data/build.log"), command(
+						"-Dkc.config.build-and-exit=true", List.of("build", "--db=postgres", "--health-enabled=true")));
+				Files.createFile(this.stamp);
+			}
+			return this.stamp;
+		});
 	}
 
 	/**

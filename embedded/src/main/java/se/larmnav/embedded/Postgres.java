@@ -44,7 +44,7 @@ public record Postgres(String host, int port, String user, String password) {
 
 	@Override
 	public String toString() {
-		return "PostgreSQL " + this.host + ":" + this.port;
+		return this.host + ":" + this.port;
 	}
 
 }

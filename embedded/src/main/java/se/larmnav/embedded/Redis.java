@@ -8,4 +8,9 @@ public record Redis(String host, int port) {
 		return "redis://" + this.host + ":" + this.port;
 	}
 
+	@Override
+	public String toString() {
+		return this.host + ":" + this.port;
+	}
+
 }

@@ -20,6 +20,7 @@ public final class Secret {
 		if (!Files.exists(file)) {
 			var bytes = new byte[18];
 			new SecureRandom().nextBytes(bytes);
+			Home.folder(file.toAbsolutePath().resolveSibling("."));
 			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 			Files.writeString(file, HexFormat.of().formatHex(bytes));
 		}

@@ -24,7 +24,7 @@ public final class Standalone {
 		try {
 			obey(words.isEmpty() ? "run" : words.getFirst(), words.isEmpty() ? words : words.subList(1, words.size()));
 		}
-		catch (Refused ex) {
+		catch (Refused | IllegalStateException ex) {
 			System.err.println(ex.getMessage());
 			System.exit(1);
 		}

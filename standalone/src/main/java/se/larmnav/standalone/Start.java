@@ -46,8 +46,13 @@ final class Start {
 				Mail.on(this.settings.port(Settings.SMTP)));
 		this.progress.line("mail", "127.0.0.1:" + this.settings.port(Settings.SMTP));
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			start(platform, keys, jars, threads);
-			return platform;
+			try {
+				start(platform, keys, jars, threads);
+				return platform;
+			}
+			finally {
+				threads.shutdownNow();
+			}
 		}
 		catch (ExecutionException ex) {
 			platform.close();
