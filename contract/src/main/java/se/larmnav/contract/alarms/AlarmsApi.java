@@ -166,8 +166,9 @@ public interface AlarmsApi {
 	/**
 	 * The whole alarm.
 	 *
-	 * @param state the row's state: RECEIVED, ANSWERED, DISPATCHED, ACKNOWLEDGED,
-	 * ON_THE_WAY, ON_SITE, ACTED, CLOSED or RECALLED
+	 * @param state as in requirements.md Z2.7: RECEIVED, ANSWERED, NO_CONTACT_DEVICE,
+	 * NO_CONTACT_PHONE, DISPATCHED, RECEIVED_BY_HOME_CARE, CONTACTED, IMMEDIATE_VISIT,
+	 * EN_ROUTE, ARRIVED, DONE or CLOSED; a row's state is the same word
 	 * @param may what the caller may do with it now: ANSWER, TAKE_OVER, CONTACT,
 	 * DISPATCH, RECALL, NOTE, CLOSE and the steps ACKNOWLEDGED, ON_THE_WAY, ON_SITE,
 	 * ACTED
