@@ -74,6 +74,13 @@ class HeadersTest {
 	}
 
 	@Test
+	void theServiceIsToldWhereTheRequestCameFromAndAtWhichHostItKnocked() {
+		assertThat(reaching("/api/cases/v1/cases", "Accept", "*/*")).contains("x-forwarded-for: 127.0.0.1\n")
+			.contains("x-forwarded-host: norrby.localhost\n")
+			.contains("x-forwarded-proto: http\n");
+	}
+
+	@Test
 	void aScreensCookieDoesNotReachAnApi() {
 		assertThat(reaching("/api/cases/v1/cases", "Cookie", "JSESSIONID=secret")).doesNotContain("secret");
 	}
@@ -103,7 +110,7 @@ class HeadersTest {
 
 	/** The same behind a proxy that the installation trusts. */
 	@Nested
-	@TestPropertySource(properties = "larmnav.trusted-proxies=127\\\\.0\\\\.0\\\\.1|0:0:0:0:0:0:0:1")
+	@TestPropertySource(properties = "larmnav.gateway.trusted-proxies=127[.]0[.]0[.]1|0:0:0:0:0:0:0:1")
 	class BehindATrustedProxy {
 
 		@LocalServerPort
@@ -118,12 +125,16 @@ class HeadersTest {
 				.uri("/arenden")
 				.header(HttpHeaders.HOST, "norrby.localhost")
 				.header("X-Forwarded-Proto", "https")
+				.header("X-Forwarded-For", "192.0.2.7")
 				.header("X-Forwarded-User", "falsehood")
 				.exchange()
 				.expectBody(String.class)
 				.returnResult()
 				.getResponseBody();
-			assertThat(said).isNotNull().contains("x-forwarded-proto: https,http").doesNotContain("falsehood");
+			assertThat(said).isNotNull()
+				.contains("x-forwarded-proto: https\n")
+				.contains("x-forwarded-for: 192.0.2.7, 127.0.0.1\n")
+				.doesNotContain("falsehood");
 		}
 
 	}
