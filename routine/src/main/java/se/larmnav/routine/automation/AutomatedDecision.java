@@ -24,11 +24,11 @@ import se.larmnav.routine.time.ClockSpan;
  * @param distribution which administration receives the case
  */
 public record AutomatedDecision(String robot, List<Channel> channels, ClockSpan factsAtMostOld,
-		Map<Reason, Exception> exceptions, List<String> housingServices, MaximumFee maximumFee,
+		Map<Reason, ExceptionRule> exceptions, List<String> housingServices, MaximumFee maximumFee,
 		Distribution distribution, Source source) {
 
 	/** A reason to hand over. */
-	public record Exception(Source source) {
+	public record ExceptionRule(Source source) {
 	}
 
 	/** The automation handles the fee too when the maximum fee is accepted. */

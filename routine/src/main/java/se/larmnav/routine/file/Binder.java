@@ -179,6 +179,9 @@ final class Binder {
 		if (type == List.class) {
 			return List.of();
 		}
+		if (type == Map.class) {
+			return Map.of();
+		}
 		return type == boolean.class ? Boolean.FALSE : null;
 	}
 

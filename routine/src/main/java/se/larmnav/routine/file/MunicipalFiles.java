@@ -1,11 +1,16 @@
 package se.larmnav.routine.file;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.Routine;
+import se.larmnav.routine.example.Example;
+import se.larmnav.routine.example.Examples;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.TenantFile;
 
@@ -47,6 +52,31 @@ public final class MunicipalFiles {
 	/** Reads a routine and checks that everything it names exists in the organisation. */
 	public static Routine routine(String name, String yaml, int version, Organisation organisation) {
 		return read(name, yaml, version, organisation).orComplain();
+	}
+
+	/** Reads examples.yaml. */
+	public static List<Example> examples(String yaml) {
+		return YamlFile.read("examples.yaml", yaml, Examples.class, Map.of()).orComplain().examples();
+	}
+
+	/**
+	 * Reads all files of a municipality by name: tenant.yaml, organisation.yaml, at least
+	 * one routine-DATE.yaml, and examples.yaml. They must agree on which municipality
+	 * they are of.
+	 */
+	public static Municipality municipality(Map<String, String> files) {
+		var reading = new Reading(files);
+		var tenant = reading.file("tenant.yaml", MunicipalFiles::tenant);
+		var organisation = reading.file("organisation.yaml", MunicipalFiles::organisation);
+		var routines = new ArrayList<Routine>();
+		for (String name : new TreeMap<>(files).keySet()) {
+			if (ROUTINE.matcher(name).matches()) {
+				int version = routines.size() + 1;
+				reading.file(name, (yaml) -> read(name, yaml, version, organisation).orComplain(), routines::add);
+			}
+		}
+		var examples = reading.file("examples.yaml", MunicipalFiles::examples);
+		return reading.together(tenant, organisation, routines, examples);
 	}
 
 	private static YamlFile<Routine> read(String name, String yaml, int version, @Nullable Organisation organisation) {

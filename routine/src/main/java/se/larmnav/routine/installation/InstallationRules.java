@@ -21,6 +21,7 @@ import se.larmnav.routine.time.SwedishTime;
  *
  * @param by the unit that installs
  * @param role the only role that may say installerat (GBG-INS-02)
+ * @param ready how a case becomes ready for installation
  * @param normally the target time, if the municipality has one
  * @param urgently the time when it is urgent, if the municipality has one
  * @param coverage what is said about coverage where the device stands, if anything
@@ -28,9 +29,9 @@ import se.larmnav.routine.time.SwedishTime;
  * @param families the kinds of device that may be installed
  * @param accessories names of accessories, in Swedish
  */
-public record InstallationRules(Target by, Role role, @Nullable Normally normally, @Nullable Urgently urgently,
-		@Nullable Coverage coverage, @MayBeLeftOut List<Information> information, List<DeviceFamily> families,
-		@MayBeLeftOut List<String> accessories, Source source) {
+public record InstallationRules(Target by, Role role, Ready ready, @Nullable Normally normally,
+		@Nullable Urgently urgently, @Nullable Coverage coverage, @MayBeLeftOut List<Information> information,
+		List<DeviceFamily> families, @MayBeLeftOut List<String> accessories, Source source) {
 
 	public InstallationRules {
 		if (families.isEmpty()) {
@@ -39,6 +40,17 @@ public record InstallationRules(Target by, Role role, @Nullable Normally normall
 		information = List.copyOf(information);
 		families = List.copyOf(families);
 		accessories = List.copyOf(accessories);
+	}
+
+	/** How a case becomes ready for installation, once its gate is open. */
+	public enum Ready {
+
+		/** Somebody says "klart för installation". */
+		SAID,
+
+		/** By itself, as soon as nothing is missing. */
+		BY_ITSELF
+
 	}
 
 	/** The target, counted from a start point (AMB-06). */

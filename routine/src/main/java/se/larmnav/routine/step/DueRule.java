@@ -11,7 +11,7 @@ import se.larmnav.routine.time.SwedishTime;
 
 /**
  * When something made by a step is due: after a span ("4 weeks"), "at once", or on the
- * day that the event brings ("agreed").
+ * day that the event brings ("agreed"; today when it brings none).
  *
  * @param within null for "at once" and "agreed"
  */
@@ -46,10 +46,7 @@ public record DueRule(Kind kind, @Nullable CalendarSpan within) {
 	private LocalDate day(Instant at, @Nullable LocalDate agreed) {
 		var today = SwedishTime.dateOf(at);
 		if (this.kind == Kind.AGREED) {
-			if (agreed == null) {
-				throw new IllegalArgumentException("the event brings no agreed day");
-			}
-			return agreed;
+			return agreed == null ? today : agreed;
 		}
 		return this.within == null ? today : this.within.from(today);
 	}

@@ -68,6 +68,9 @@ public enum Event {
 
 	ASSIGNMENT_ACKNOWLEDGED(Fact.ASSIGNMENT, Fact.INSTALLED_ON),
 
+	/** The last of the case's assignments has gone to its final receiver. */
+	ALL_ASSIGNMENTS_DISTRIBUTED(Fact.INSTALLED_ON),
+
 	SERVICE_STARTED(Fact.INSTALLED_ON, Fact.SERVICE_STARTED_ON);
 
 	private final Set<Fact> brings;

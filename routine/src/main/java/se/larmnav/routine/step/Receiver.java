@@ -39,6 +39,9 @@ public sealed interface Receiver {
 		/** The unit that holds the case's assignment for the service. */
 		PERFORMER,
 
+		/** The planners of that unit. */
+		PLANNER,
+
 		/** The person with the alarm. */
 		INDIVIDUAL;
 
