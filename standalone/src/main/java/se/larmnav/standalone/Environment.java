@@ -3,6 +3,7 @@ package se.larmnav.standalone;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import se.larmnav.embedded.Home;
@@ -46,14 +47,14 @@ final class Environment {
 				told.put("LARMNAV_CLIENT_SECRET", this.clientSecret);
 				told.put("LARMNAV_CONFIG", Home.root().resolve("config").toString());
 			}
-			case ALARMS -> told.put("LARMNAV_SIP_PORT", Integer.toString(this.settings.port(Settings.SIP)));
+			case ALARMS -> told.put("LARMNAV_INTAKE_PORT", Integer.toString(this.settings.port(Settings.SIP)));
 			case UI -> {
 				told.put("LARMNAV_CLIENT_ID", "ui");
 				told.put("LARMNAV_CLIENT_SECRET", this.clientSecret);
 			}
 			case GATEWAY -> {
 				told.put("SERVER_ADDRESS", this.settings.address());
-				told.put("LARMNAV_UI", at(Module.UI));
+				told.put("LARMNAV_GATEWAY_KEYSFILE", this.settings.folder().resolve("gateway-keys.json").toString());
 			}
 			case CASES -> {
 			}
@@ -67,7 +68,7 @@ final class Environment {
 		told.put("SERVER_ADDRESS", "127.0.0.1");
 		told.put("LARMNAV_SERVICE", module.service());
 		told.put("LARMNAV_KEYS", this.keys.folder().toString());
-		for (var peer : Module.KEEPERS) {
+		for (var peer : List.of(Module.TENANTS, Module.CASES, Module.ALARMS, Module.UI)) {
 			told.put("LARMNAV_PEERS_" + peer.name(), at(peer));
 		}
 		told.put("LARMNAV_ISSUER", keycloak.publicUrl() + "/realms/larmnav");

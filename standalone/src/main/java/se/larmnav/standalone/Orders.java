@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What a running platform can be told from another terminal. */
-final class Orders {
+final class Orders implements Control.Commands {
 
 	private final Platform platform;
 
@@ -15,7 +15,8 @@ final class Orders {
 		this.stop = stop;
 	}
 
-	void obey(String command, List<String> words, PrintStream out) throws Exception {
+	@Override
+	public void obey(String command, List<String> words, PrintStream out) throws Exception {
 		switch (command) {
 			case "restart" -> restart(one(words, "./larmnav restart <service>"), out);
 			case "clock" -> clock(one(words, "./larmnav clock +5w"), out);

@@ -66,7 +66,7 @@ public final class Platform implements AutoCloseable {
 
 	/** The platform's time, which can be moved. */
 	public PlatformTime time() {
-		return new PlatformTime(this.settings, this.internal, this.folder.file("clock"));
+		return new PlatformTime(this.settings, this.internal);
 	}
 
 	/** The address of a municipality, for browsers. */

@@ -1,10 +1,9 @@
 package se.larmnav.standalone;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,21 +19,23 @@ public final class PlatformTime {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	private static final String DEADLINES = "/internal/deadlines/next";
+
+	// A feed is read at latest half a second after an event has got its place in it.
+	private static final int QUIET_ENOUGH = 5;
+
 	private final Settings settings;
 
 	private final Internal internal;
 
-	private final Path kept;
-
-	PlatformTime(Settings settings, Internal internal, Path kept) {
+	PlatformTime(Settings settings, Internal internal) {
 		this.settings = settings;
 		this.internal = internal;
-		this.kept = kept;
 	}
 
 	/** What time it is in the platform. */
 	public Instant now() throws IOException, InterruptedException {
-		return Instant.parse(ask(Module.CASES, "/internal/clock").path("now").asString());
+		return time(Module.CASES);
 	}
 
 	/** Moves it forward, as +5w or +1d12h. */
@@ -45,6 +46,7 @@ public final class PlatformTime {
 
 	void forward(String span, Consumer<Instant> step) throws IOException, InterruptedException {
 		var goal = new Span(span).from(now());
+		settle();
 		for (var due = nextDue(); due.isPresent() && due.get().isBefore(goal); due = nextDue()) {
 			step.accept(due.get());
 			set(due.get());
@@ -52,33 +54,40 @@ public final class PlatformTime {
 		}
 		set(goal);
 		settle();
-		step.accept(goal);
-	}
-
-	/** Brings every service to the time to which an earlier run was moved. */
-	void restore() throws IOException, InterruptedException {
-		if (Files.exists(this.kept)) {
-			set(Instant.now().plus(Duration.parse(Files.readString(this.kept).strip())));
-		}
-	}
-
-	private void set(Instant time) throws IOException, InterruptedException {
-		for (var module : Module.KEEPERS) {
-			this.internal.post(port(module), "/internal/clock", Map.of("now", time.toString()));
-		}
-		Files.writeString(this.kept, Duration.between(Instant.now(), time).toString());
 	}
 
 	/**
-	 * Waits until nothing is due any more, and stays so for as long as the services need
-	 * to hear of each other.
+	 * Brings the services to one time: one that was away when the clock was moved would
+	 * be behind.
+	 */
+	void agree() throws IOException, InterruptedException {
+		var latest = Instant.EPOCH;
+		for (var module : keepers()) {
+			var time = time(module);
+			latest = time.isAfter(latest) ? time : latest;
+		}
+		set(latest);
+	}
+
+	private void set(Instant goal) throws IOException, InterruptedException {
+		for (var module : keepers()) {
+			// Each clock goes on by itself: one that is there already must not be asked
+			// to go back.
+			if (time(module).isBefore(goal)) {
+				this.internal.post(port(module), "/internal/clock", Map.of("to", goal.toString()));
+			}
+		}
+	}
+
+	/**
+	 * Waits until nothing is due or untold any more, for as long as the services need to
+	 * hear of each other.
 	 */
 	private void settle() throws IOException, InterruptedException {
 		var quiet = 0;
 		for (var end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(150)) {
-			var now = now();
-			quiet = nextDue().filter(due -> !due.isAfter(now)).isPresent() ? 0 : quiet + 1;
-			if (quiet == 4) {
+			quiet = quiet() ? quiet + 1 : 0;
+			if (quiet == QUIET_ENOUGH) {
 				return;
 			}
 		}
@@ -86,16 +95,34 @@ public final class PlatformTime {
 				+ " s; see the services' logs");
 	}
 
+	private boolean quiet() throws IOException, InterruptedException {
+		for (var module : keepers()) {
+			var next = ask(module, DEADLINES);
+			if (next.path("due").asInt() > 0 || next.path("untold").asInt() > 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private Optional<Instant> nextDue() throws IOException, InterruptedException {
 		var earliest = Optional.<Instant>empty();
-		for (var module : Module.KEEPERS) {
-			var due = ask(module, "/internal/deadlines/next").path("due");
-			if (due.isString()) {
-				var time = Instant.parse(due.asString());
+		for (var module : keepers()) {
+			var next = ask(module, DEADLINES).path("next");
+			if (next.isString()) {
+				var time = Instant.parse(next.asString());
 				earliest = earliest.filter(time::isAfter).or(() -> Optional.of(time));
 			}
 		}
 		return earliest;
+	}
+
+	private Instant time(Module module) throws IOException, InterruptedException {
+		return Instant.parse(ask(module, "/internal/clock").path("now").asString());
+	}
+
+	private List<Module> keepers() {
+		return Module.KEEPERS.stream().filter(module -> !this.settings.without().contains(module)).toList();
 	}
 
 	private JsonNode ask(Module module, String path) throws IOException, InterruptedException {

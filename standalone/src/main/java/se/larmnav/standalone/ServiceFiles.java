@@ -38,7 +38,9 @@ final class ServiceFiles {
 	/** Lays out the jar unless that is what lies there already. */
 	void unpack() throws IOException, InterruptedException {
 		var stamp = this.folder.resolve("unpacked-from");
-		var state = Files.size(this.jar) + " " + Files.getLastModifiedTime(this.jar);
+		// A reproducible build gives the jar the same time each time; when the file was
+		// changed is another matter.
+		var state = Files.size(this.jar) + " " + Files.getAttribute(this.jar, "unix:ctime");
 		if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
 			return;
 		}

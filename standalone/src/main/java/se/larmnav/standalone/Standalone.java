@@ -45,10 +45,11 @@ public final class Standalone {
 		var stop = new CountDownLatch(1);
 		var stopped = new CountDownLatch(1);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stop, stopped)));
-		try (var platform = Platform.start(settings, progress);
+		var platform = Platform.start(settings, progress);
+		try (platform;
 				var control = Control.open(settings.folder().resolve("control"),
-						(command, words, out) -> new Orders(platform, stop::countDown).obey(command, words, out))) {
-			platform.time().restore();
+						new Orders(platform, stop::countDown))) {
+			platform.time().agree();
 			demo(platform, progress);
 			welcome(platform, progress);
 			if (!stop.await(60, TimeUnit.SECONDS)) {

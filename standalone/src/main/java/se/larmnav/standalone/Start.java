@@ -82,6 +82,7 @@ final class Start {
 		for (var each : ready) {
 			each.get();
 		}
+		keycloak.get();
 	}
 
 	private Void ready(Platform platform, Module module, Map<Module, Future<ServiceFiles>> files,
