@@ -1,14 +1,36 @@
 package se.larmnav.tenancy;
 
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** Who has read what about whom, written before the answer leaves (vem har läst). */
 public class ReadLog {
 
-	protected ReadLog() {
+	private final JdbcClient database;
+
+	private final DataSource side;
+
+	private final Clock clock;
+
+	/**
+	 * @param side connections of their own: to wait for a second one of the pool that the
+	 * caller's transaction has one of would be to wait for oneself
+	 */
+	public ReadLog(JdbcClient database, DataSource side, Clock clock) {
+		this.database = database;
+		this.side = side;
+		this.clock = clock;
 	}
 
 	/**
@@ -19,16 +41,41 @@ public class ReadLog {
 	 * @param persons everybody whose data are shown; a list is one row with all of them
 	 */
 	public void read(String what, String ground, Collection<UUID> persons) {
-		throw new UnsupportedOperationException();
+		var caller = Caller.current();
+		try (var connection = side.getConnection(); var row = connection.prepareStatement("""
+				insert into read_log (at, subject, user_name, name, kind, what, ground, persons)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+			row.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+			row.setString(2, caller.subject());
+			row.setString(3, caller.userName());
+			row.setString(4, caller.name());
+			row.setString(5, caller.kind().name());
+			row.setString(6, what);
+			row.setString(7, ground);
+			row.setArray(8, connection.createArrayOf("uuid", persons.toArray()));
+			row.executeUpdate();
+		}
+		catch (SQLException ex) {
+			throw new DataAccessResourceFailureException("The reading could not be logged, so nothing is shown", ex);
+		}
 	}
 
 	/** The readings of one person's data, newest first. */
 	public List<Entry> of(UUID person, int limit) {
-		throw new UnsupportedOperationException();
+		return database.sql("""
+				select at, subject, user_name, name, kind, what, ground from read_log
+				where persons @> array[:person]::uuid[] order by nr desc limit :limit""")
+			.param("person", person)
+			.param("limit", limit)
+			.query((row, number) -> new Entry(row.getObject("at", OffsetDateTime.class).toInstant(),
+					row.getString("subject"), row.getString("user_name"), row.getString("name"),
+					Caller.Kind.valueOf(row.getString("kind")), row.getString("what"), row.getString("ground")))
+			.list();
 	}
 
 	/** One reading. */
-	public record Entry(Instant at, String subject, String userName, String name, String what, String ground) {
+	public record Entry(Instant at, String subject, String userName, String name, Caller.Kind kind, String what,
+			String ground) {
 	}
 
 }

@@ -1,17 +1,75 @@
 package se.larmnav.tenancy;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+import se.larmnav.tenancy.token.ServiceTokens;
+
 /** Clients of the other services, with tokens that this service signs itself. */
 public class ServiceClients {
 
-	protected ServiceClients() {
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final LarmnavSettings settings;
+
+	private final ServiceTokens tokens;
+
+	private final RestClient.Builder builder;
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.connectTimeout(Duration.ofSeconds(2))
+		.executor(Executors.newVirtualThreadPerTaskExecutor())
+		.build();
+
+	public ServiceClients(LarmnavSettings settings, ServiceTokens tokens, RestClient.Builder builder) {
+		this.settings = settings;
+		this.tokens = tokens;
+		this.builder = builder;
 	}
 
 	/**
 	 * A client of a service: tenants, cases or alarms. It carries the tenant that is
-	 * bound at the call.
+	 * bound at the call, and refuses to be called inside a transaction.
 	 */
 	public <T> T client(String peer, Class<T> httpExchange) {
-		throw new UnsupportedOperationException();
+		return client(peer, httpExchange, PATIENCE);
+	}
+
+	/** The same for calls whose answers may take this long. */
+	public <T> T client(String peer, Class<T> httpExchange, Duration patience) {
+		var base = settings.peers().get(peer);
+		if (base == null) {
+			throw new IllegalArgumentException("larmnav.peers." + peer + " is not set");
+		}
+		var requests = new JdkClientHttpRequestFactory(http);
+		requests.setReadTimeout(patience);
+		var rest = builder.clone()
+			.baseUrl(base.toString())
+			.requestFactory(requests)
+			.requestInterceptor(this::sign)
+			.build();
+		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest)).build().createClient(httpExchange);
+	}
+
+	private ClientHttpResponse sign(HttpRequest request, byte[] body, ClientHttpRequestExecution next)
+			throws java.io.IOException {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("No call to another service inside a transaction");
+		}
+		request.getHeaders().setBearerAuth(tokens.sign(Tenant.isBound() ? Tenant.current() : null));
+		Trace.current().ifPresent((trace) -> request.getHeaders().set(Trace.HEADER, Trace.parent(trace)));
+		return next.execute(request, body);
 	}
 
 }

@@ -1,0 +1,137 @@
+package se.larmnav.tenancy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Picks deadlines as they fall due, for all tenants with one query, and hands each to its
+ * handler in its tenant's transaction.
+ */
+class DeadlinePoller implements SmartLifecycle {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DeadlinePoller.class);
+
+	private static final Duration INTERVAL = Duration.ofMillis(250);
+
+	/** How many are worked on at once. */
+	private static final int THREADS = 16;
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+	private static final Caller CALLER = Caller.automation("Larmnav");
+
+	private final DataSource poller;
+
+	private final Clock clock;
+
+	private final List<DeadlineHandler> handlers;
+
+	private final Deadlines deadlines;
+
+	private final TransactionOperations transactions;
+
+	private @Nullable Scheduler scheduler;
+
+	DeadlinePoller(DataSource poller, Clock clock, List<DeadlineHandler> handlers, Deadlines deadlines,
+			TransactionOperations transactions) {
+		this.poller = poller;
+		this.clock = clock;
+		this.handlers = handlers;
+		this.deadlines = deadlines;
+		this.transactions = transactions;
+	}
+
+	@Override
+	public void start() {
+		List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
+		var started = Scheduler.create(poller, tasks)
+			.tableName("platform.deadlines")
+			.clock(clock::instant)
+			.pollingInterval(INTERVAL)
+			.pollUsingLockAndFetch(0.5, 2.0)
+			.threads(THREADS)
+			.executorService(Executors.newVirtualThreadPerTaskExecutor())
+			// A kind that this version does not know is another version's, not rubbish.
+			.deleteUnresolvedAfter(Duration.ofDays(36_500))
+			.shutdownMaxWait(Duration.ofSeconds(5))
+			.failureLogging(LogLevel.OFF, false)
+			.build();
+		started.start();
+		this.scheduler = started;
+	}
+
+	private Task<Void> task(DeadlineHandler handler) {
+		return Tasks.custom(handler.kind(), Void.class)
+			.onFailure(this::tryLater)
+			.onDeadExecutionRevive()
+			.execute((instance, context) -> {
+				handle(handler, context.getExecution());
+				return DONE;
+			});
+	}
+
+	/** The row was taken away, or set anew, together with what the handler did. */
+	private static final CompletionHandler<Void> DONE = (complete, operations) -> {
+	};
+
+	private void handle(DeadlineHandler handler, Execution execution) {
+		var name = execution.taskInstance.getId();
+		var slash = name.indexOf('/');
+		var tenant = new TenantId(name.substring(0, slash));
+		var subject = UUID.fromString(name.substring(slash + 1));
+		Tenant.run(tenant, () -> Caller.<@Nullable Void, RuntimeException>call(CALLER, () -> {
+			try {
+				transactions.executeWithoutResult((transaction) -> deadlines.handle(handler.kind(), subject,
+						execution.version, () -> handler.due(subject, execution.executionTime)));
+			}
+			catch (Deadlines.Overtaken ex) {
+				LOG.debug("The deadline {} was moved while it was handled", handler.kind());
+			}
+			return null;
+		}));
+	}
+
+	private void tryLater(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+		var execution = complete.getExecution();
+		var failures = Math.min(execution.consecutiveFailures, 10);
+		var pause = Duration.ofSeconds(1L << failures);
+		var next = (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+		LOG.error("The deadline {} of {} failed and is tried again in {}", execution.getTaskName(), execution.getId(),
+				next, complete.getCause().orElse(null));
+		operations.reschedule(complete, clock.instant().plus(next));
+	}
+
+	@Override
+	public void stop() {
+		var running = scheduler;
+		scheduler = null;
+		if (running != null) {
+			running.stop();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return scheduler != null;
+	}
+
+}

@@ -1,0 +1,82 @@
+package se.larmnav.tenancy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import se.larmnav.routine.Routine;
+import se.larmnav.routine.file.MunicipalFiles;
+import se.larmnav.routine.time.SwedishTime;
+
+/**
+ * The tenant's routines as they were published, kept here so that this service goes on
+ * when tenant-service is away.
+ */
+public class Routines {
+
+	private final JdbcClient database;
+
+	private final Map<UUID, Routine> read = new ConcurrentHashMap<>();
+
+	public Routines(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** The routine that is in force at this time. */
+	public Routine inForce(Instant at) {
+		return version(versionInForce(at));
+	}
+
+	/** A version that a case or an alarm remembers. */
+	public Routine version(int version) {
+		var id = database.sql("select id from kept_routine where version = :version")
+			.param("version", version)
+			.query(UUID.class)
+			.optional()
+			.orElseThrow(() -> new IllegalStateException(
+					"Version " + version + " of the routine of " + Tenant.current() + " is not kept here"));
+		var known = read.get(id);
+		return (known != null) ? known : read(id);
+	}
+
+	/** The version that is in force at this time. */
+	public int versionInForce(Instant at) {
+		return database.sql("""
+				select version from kept_routine where valid_from <= :day
+				order by valid_from desc, version desc limit 1""")
+			.param("day", SwedishTime.dateOf(at))
+			.query(Integer.class)
+			.optional()
+			.orElseThrow(
+					() -> new IllegalStateException("No routine of " + Tenant.current() + " is in force at " + at));
+	}
+
+	/** Keeps a published version; the same version again changes nothing. */
+	public void keep(int version, LocalDate validFrom, String yaml) {
+		database.sql("""
+				insert into kept_routine (version, valid_from, yaml) values (:version, :from, :yaml)
+				on conflict (version) do nothing""")
+			.param("version", version)
+			.param("from", validFrom)
+			.param("yaml", yaml)
+			.update();
+	}
+
+	private Routine read(UUID id) {
+		var kept = database.sql("select version, yaml from kept_routine where id = :id")
+			.param("id", id)
+			.query(Kept.class)
+			.single();
+		var routine = MunicipalFiles.routine("routine", kept.yaml(), kept.version());
+		read.put(id, routine);
+		return routine;
+	}
+
+	private record Kept(int version, String yaml) {
+	}
+
+}

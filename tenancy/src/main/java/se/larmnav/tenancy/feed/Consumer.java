@@ -1,0 +1,161 @@
+package se.larmnav.tenancy.feed;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import se.larmnav.tenancy.FeedEvent;
+import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.TenantRegister;
+
+/**
+ * Reads one producer's feed for all tenants at once. A tenant for whom an event cannot be
+ * applied, or who is new, falls behind and is read by itself until it has caught up; it
+ * holds nobody else back.
+ */
+class Consumer {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Consumer.class);
+
+	/** Long enough to be cheap, short enough for a new tenant to be seen soon. */
+	private static final int WAIT = 1;
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+	private final String producer;
+
+	private final Set<String> types;
+
+	private final EventsApi feed;
+
+	private final Application application;
+
+	private final TenantRegister register;
+
+	private final JdbcClient database;
+
+	private final Map<TenantId, Behind> behind = new TreeMap<>();
+
+	private final Set<TenantId> met = new HashSet<>();
+
+	/** Up to here the feed has been read for everybody who is not behind. */
+	private long read = -1;
+
+	Consumer(String producer, Set<String> types, EventsApi feed, Application application, TenantRegister register,
+			JdbcClient database) {
+		this.producer = producer;
+		this.types = types;
+		this.feed = feed;
+		this.application = application;
+		this.register = register;
+		this.database = database;
+	}
+
+	/** One look at the feed, and at those who are behind. */
+	void round() {
+		meetNewTenants();
+		catchUp();
+		var page = feed.events(null, read, types, WAIT);
+		for (var event : page.events()) {
+			var received = event.received();
+			if (met.contains(received.tenant()) && !behind.containsKey(received.tenant())) {
+				apply(received);
+			}
+		}
+		read = page.upTo();
+	}
+
+	/**
+	 * A tenant that has just been opened begins where its position says: mostly at
+	 * nothing.
+	 */
+	private void meetNewTenants() {
+		var open = register.open();
+		met.retainAll(open);
+		behind.keySet().retainAll(open);
+		if (met.containsAll(open)) {
+			return;
+		}
+		var positions = positions();
+		if (read < 0) {
+			read = positions.values().stream().mapToLong(Long::longValue).max().orElse(0);
+		}
+		for (var tenant : open) {
+			var position = positions.getOrDefault(tenant, 0L);
+			if (met.add(tenant) && position < read) {
+				behind.put(tenant, new Behind(position, 0, System.nanoTime()));
+			}
+		}
+	}
+
+	private Map<TenantId, Long> positions() {
+		var positions = new HashMap<TenantId, Long>();
+		database.sql("select tenant, sequence from platform.positions where producer = :producer")
+			.param("producer", producer)
+			.query((row) -> {
+				positions.put(new TenantId(row.getString("tenant")), row.getLong("sequence"));
+			});
+		return positions;
+	}
+
+	private void catchUp() {
+		for (var entry : Map.copyOf(behind).entrySet()) {
+			if (entry.getValue().isTime()) {
+				catchUp(entry.getKey(), entry.getValue());
+			}
+		}
+	}
+
+	private void catchUp(TenantId tenant, Behind from) {
+		var page = feed.events(tenant.value(), from.position(), types, 0);
+		for (var event : page.events()) {
+			if (!apply(event.received())) {
+				return;
+			}
+		}
+		if (page.upTo() >= read) {
+			behind.remove(tenant);
+		}
+		else {
+			behind.put(tenant, new Behind(page.upTo(), 0, System.nanoTime()));
+		}
+	}
+
+	private boolean apply(FeedEvent event) {
+		try {
+			application.apply(event);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			var before = behind.get(event.tenant());
+			var failures = (before == null) ? 1 : before.failures() + 1;
+			LOG.error("{} {} of {} could not be applied for {}; only this tenant waits", event.type(), event.sequence(),
+					producer, event.tenant(), ex);
+			behind.put(event.tenant(),
+					new Behind(event.sequence() - 1, failures, System.nanoTime() + pauseAfter(failures).toNanos()));
+			return false;
+		}
+	}
+
+	private static Duration pauseAfter(int failures) {
+		var pause = Duration.ofMillis(500L << Math.min(failures, 10));
+		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+	}
+
+	/** Who is behind, from where, how often in vain, and when it is tried again. */
+	private record Behind(long position, int failures, long again) {
+
+		boolean isTime() {
+			return System.nanoTime() - again >= 0;
+		}
+
+	}
+
+}

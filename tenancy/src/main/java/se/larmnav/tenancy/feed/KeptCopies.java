@@ -1,0 +1,54 @@
+package se.larmnav.tenancy.feed;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import se.larmnav.tenancy.FeedEvent;
+import se.larmnav.tenancy.FeedSubscriber;
+import se.larmnav.tenancy.Organisations;
+import se.larmnav.tenancy.Routines;
+
+/** Keeps the routines and the organisation that tenant-service tells. */
+class KeptCopies implements FeedSubscriber {
+
+	private static final String ROUTINE = "routine-published";
+
+	private static final String ORGANISATION = "organisation-changed";
+
+	private final Routines routines;
+
+	private final Organisations organisations;
+
+	KeptCopies(Routines routines, Organisations organisations) {
+		this.routines = routines;
+		this.organisations = organisations;
+	}
+
+	@Override
+	public String producer() {
+		return "tenants";
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of(ROUTINE, ORGANISATION);
+	}
+
+	@Override
+	public void apply(FeedEvent event) {
+		if (event.type().equals(ROUTINE)) {
+			var published = event.as(RoutinePublished.class);
+			routines.keep(published.version(), published.validFrom(), published.yaml());
+			return;
+		}
+		var changed = event.as(OrganisationChanged.class);
+		organisations.keep(changed.version(), changed.yaml());
+	}
+
+	private record RoutinePublished(int version, LocalDate validFrom, String yaml) {
+	}
+
+	private record OrganisationChanged(int version, String yaml) {
+	}
+
+}

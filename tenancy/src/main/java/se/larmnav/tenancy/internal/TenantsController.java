@@ -1,0 +1,79 @@
+package se.larmnav.tenancy.internal;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import se.larmnav.tenancy.Refusal;
+import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.TenantRegister;
+import se.larmnav.tenancy.migration.Migrations;
+
+/**
+ * Makes, migrates and removes tenants in this service, for tenant-service's onboarding.
+ */
+@RestController
+@RequestMapping("/internal/tenants")
+public class TenantsController {
+
+	private final Migrations migrations;
+
+	private final TenantRegister register;
+
+	TenantsController(Migrations migrations, TenantRegister register) {
+		this.migrations = migrations;
+		this.register = register;
+	}
+
+	@GetMapping
+	List<Standing> list() {
+		register.refresh();
+		return Arrays.stream(TenantRegister.State.values())
+			.flatMap((state) -> register.in(state).stream().map((tenant) -> new Standing(tenant, state)))
+			.toList();
+	}
+
+	/** Makes the tenant or brings it to this version; again, it changes nothing. */
+	@PutMapping("/{alias}")
+	Standing make(@PathVariable String alias) {
+		var tenant = tenant(alias);
+		migrations.bring(tenant);
+		register.refresh();
+		return new Standing(tenant, TenantRegister.State.OPEN);
+	}
+
+	/**
+	 * Removes all that this service has of the tenant; the alias is said twice on
+	 * purpose.
+	 */
+	@DeleteMapping("/{alias}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void remove(@PathVariable String alias, @RequestParam String confirm) {
+		if (!confirm.equals(alias)) {
+			throw Refusal.invalid("/confirm", "not-the-alias");
+		}
+		migrations.remove(tenant(alias));
+		register.refresh();
+	}
+
+	private static TenantId tenant(String alias) {
+		if (!TenantId.isValid(alias)) {
+			throw Refusal.invalid("/alias", "malformed");
+		}
+		return new TenantId(alias);
+	}
+
+	/** How a tenant stands here. */
+	record Standing(TenantId alias, TenantRegister.State state) {
+	}
+
+}

@@ -1,0 +1,70 @@
+package se.larmnav.tenancy.migration;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a schema consists of, one line for each table, column, index, constraint, trigger
+ * and function, in words that do not name the schema.
+ */
+record Shape(SortedSet<String> lines) {
+
+	/** The path must be the schema alone, so that PostgreSQL leaves its name out. */
+	private static final String QUERY = """
+			with things as (
+			    select oid, relname from pg_class
+			    where relnamespace = to_regnamespace(?) and relkind in ('r', 'p', 'v', 'm', 'S')
+			    and relname not in ('databasechangelog', 'databasechangeloglock'))
+			select 'column ' || t.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
+			    || case when a.attnotnull then ' not null' else '' end || a.attidentity::text || a.attgenerated::text
+			    || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid, true), '')
+			from things t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+			left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum
+			union all
+			select 'table ' || relname from things
+			union all
+			select 'index ' || pg_get_indexdef(i.indexrelid, 0, true)
+			from things t join pg_index i on i.indrelid = t.oid
+			union all
+			select 'constraint ' || t.relname || ' ' || c.conname || ' ' || pg_get_constraintdef(c.oid, true)
+			from things t join pg_constraint c on c.conrelid = t.oid
+			union all
+			select 'trigger ' || pg_get_triggerdef(g.oid, true)
+			from things t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
+			union all
+			select 'function ' || p.proname || ' ' || md5(p.prosrc)
+			from pg_proc p where p.pronamespace = to_regnamespace(?)
+			""";
+
+	static Shape of(Connection connection, String schema) throws SQLException {
+		var lines = new TreeSet<String>();
+		try (var statement = connection.prepareStatement(QUERY)) {
+			statement.setString(1, Sql.quoted(schema));
+			statement.setString(2, Sql.quoted(schema));
+			try (var rows = statement.executeQuery()) {
+				while (rows.next()) {
+					lines.add(rows.getString(1));
+				}
+			}
+		}
+		return new Shape(lines);
+	}
+
+	/** Throws when a schema is not like this one, and names what differs. */
+	void demand(Shape other) {
+		if (!lines.equals(other.lines)) {
+			throw new IllegalStateException("The schema is not as it should be: lacks " + without(lines, other.lines)
+					+ ", has beside " + without(other.lines, lines));
+		}
+	}
+
+	private static Set<String> without(SortedSet<String> all, SortedSet<String> some) {
+		var left = new TreeSet<>(all);
+		left.removeAll(some);
+		return left;
+	}
+
+}

@@ -1,0 +1,50 @@
+package se.larmnav.tenancy.migration;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The few words of SQL that every part of a migration needs. */
+final class Sql {
+
+	private Sql() {
+	}
+
+	static String quoted(String name) {
+		return '"' + name.replace("\"", "\"\"") + '"';
+	}
+
+	static void run(Connection connection, String sql) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	/** Waits until nobody else works on this, until the end of the transaction. */
+	static void lock(Connection connection, String what) throws SQLException {
+		try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+			statement.setString(1, "larmnav migration of " + what);
+			statement.execute();
+		}
+	}
+
+	/** Names mean this schema until the end of the transaction. */
+	static void path(Connection connection, String schema) throws SQLException {
+		try (var statement = connection.prepareStatement("select set_config('search_path', ?, true)")) {
+			statement.setString(1, quoted(schema));
+			statement.execute();
+		}
+	}
+
+	/** Makes a role that cannot log in, unless it is there. */
+	static void role(Connection connection, String name) throws SQLException {
+		try (var statement = connection.prepareStatement("select from pg_roles where rolname = ?")) {
+			statement.setString(1, name);
+			try (var rows = statement.executeQuery()) {
+				if (!rows.next()) {
+					run(connection, "create role " + quoted(name) + " nologin");
+				}
+			}
+		}
+	}
+
+}

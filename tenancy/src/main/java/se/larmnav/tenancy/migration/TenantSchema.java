@@ -1,0 +1,81 @@
+package se.larmnav.tenancy.migration;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.database.DatabaseSettings;
+
+/** One tenant's role and schema, and its row in the register. */
+final class TenantSchema {
+
+	private final Connection connection;
+
+	private final DatabaseSettings settings;
+
+	private final TenantId tenant;
+
+	private final String schema;
+
+	private final String role;
+
+	TenantSchema(Connection connection, DatabaseSettings settings, TenantId tenant) {
+		this.connection = connection;
+		this.settings = settings;
+		this.tenant = tenant;
+		this.schema = Sql.quoted(tenant.value());
+		this.role = Sql.quoted(settings.role(tenant));
+	}
+
+	/** Makes what is not there, and lets names mean this schema. */
+	void make() throws SQLException {
+		Sql.role(connection, settings.role(tenant));
+		Sql.run(connection, "grant " + Sql.quoted(settings.role("tenant")) + " to " + role);
+		Sql.run(connection,
+				"grant " + role + " to " + Sql.quoted(settings.app().user()) + " with inherit false, set true");
+		Sql.run(connection, "create schema if not exists " + schema);
+		Sql.run(connection, "grant usage on schema " + schema + " to " + role);
+		Sql.path(connection, tenant.value());
+	}
+
+	/**
+	 * What is made in the schema from now on may be used by its role; the table of
+	 * migrations was made before and may not.
+	 */
+	void shareWithItsRole() throws SQLException {
+		var grant = "alter default privileges in schema " + schema + " grant ";
+		Sql.run(connection, grant + "select, insert, update, delete on tables to " + role);
+		Sql.run(connection, grant + "usage on sequences to " + role);
+	}
+
+	/**
+	 * Writes that the tenant is open.
+	 * @param version null leaves the version that is written
+	 */
+	void register(@Nullable String version) throws SQLException {
+		try (var row = connection.prepareStatement("""
+				insert into platform.tenants (alias, state, version) values (?, 'OPEN', coalesce(?, 'later'))
+				on conflict (alias) do update set state = 'OPEN', problem = null, since = clock_timestamp(),
+				    version = case when excluded.version = 'later' then tenants.version else excluded.version end
+				""")) {
+			row.setString(1, tenant.value());
+			row.setString(2, version);
+			row.execute();
+		}
+	}
+
+	void remove() throws SQLException {
+		for (var table : new String[] { "outbox where tenant", "positions where tenant", "deadlines where tenant",
+				"tenants where alias" }) {
+			try (var delete = connection.prepareStatement("delete from platform." + table + " = ?")) {
+				delete.setString(1, tenant.value());
+				delete.execute();
+			}
+		}
+		Sql.run(connection, "drop schema if exists " + schema + " cascade");
+		Sql.run(connection, "drop role if exists " + role);
+	}
+
+}

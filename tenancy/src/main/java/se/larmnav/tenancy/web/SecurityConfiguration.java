@@ -1,0 +1,101 @@
+package se.larmnav.tenancy.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+import se.larmnav.tenancy.LarmnavSettings;
+import se.larmnav.tenancy.Organisations;
+import se.larmnav.tenancy.TenantRegister;
+import se.larmnav.tenancy.token.ServiceKeys;
+import se.larmnav.tenancy.token.ServiceTokens;
+import se.larmnav.tenancy.token.UserTokens;
+
+/** Which token opens which path; what is not said here is closed. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private final Problems problems;
+
+	SecurityConfiguration(Problems problems) {
+		this.problems = problems;
+	}
+
+	@Bean
+	JwtDecoder userTokens(LarmnavSettings settings) {
+		return UserTokens.decoder(settings.issuer(), settings.jwks());
+	}
+
+	/** There are no passwords here; without this Boot would make up a user. */
+	@Bean
+	UserDetailsService nobody() {
+		return new InMemoryUserDetailsManager();
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain internalPaths(HttpSecurity http, ServiceKeys keys) {
+		return tokens(http.securityMatcher("/internal/**"), ServiceTokens.decoder(keys), new ServiceFilter(), null);
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain platformPaths(HttpSecurity http, JwtDecoder userTokens) {
+		return tokens(http.securityMatcher("/api/platform/**"), userTokens, new OperatorFilter(problems), null);
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain apiPaths(HttpSecurity http, JwtDecoder userTokens, TenantRegister register,
+			Organisations organisations, Idempotency idempotency) {
+		return tokens(http.securityMatcher("/api/**"), userTokens, new TenantFilter(register, organisations, problems),
+				idempotency.filter());
+	}
+
+	@Bean
+	@Order(4)
+	SecurityFilterChain otherPaths(HttpSecurity http) {
+		return plain(http)
+			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers("/actuator/health", "/actuator/health/**", "/actuator/prometheus")
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.build();
+	}
+
+	private SecurityFilterChain tokens(HttpSecurity http, JwtDecoder decoder, Filter binding, @Nullable Filter then) {
+		plain(http).authorizeHttpRequests((paths) -> paths.anyRequest().authenticated())
+			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.decoder(decoder))
+				.authenticationEntryPoint(problems)
+				.accessDeniedHandler(problems))
+			.addFilterAfter(binding, AuthorizationFilter.class);
+		if (then != null) {
+			http.addFilterAfter(then, binding.getClass());
+		}
+		return http.build();
+	}
+
+	private HttpSecurity plain(HttpSecurity http) {
+		return http.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.anonymous((anonymous) -> {
+			})
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.exceptionHandling((faults) -> faults.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+	}
+
+}

@@ -1,0 +1,55 @@
+package se.larmnav.tenancy.web;
+
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.http.server.observation.ServerRequestObservationConvention;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+import se.larmnav.tenancy.LarmnavSettings;
+
+/** Filters, problems and idempotency of a service's own web. */
+@Configuration(proxyBeanMethods = false)
+@Import({ ProblemAdvice.class, ProblemErrorController.class, RequiredFields.class, SecurityConfiguration.class })
+public class WebConfiguration {
+
+	@Bean
+	Problems problems(JsonMapper json) {
+		return new Problems(json);
+	}
+
+	@Bean
+	FilterRegistrationBean<TraceFilter> traceFilter() {
+		var filter = new FilterRegistrationBean<>(new TraceFilter());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	ServerRequestObservationConvention tenantTag() {
+		return new TenantTag();
+	}
+
+	@Bean
+	Answers answers(JdbcClient database) {
+		return new Answers(database);
+	}
+
+	@Bean
+	Idempotency idempotency(Answers answers, Problems problems, LarmnavSettings settings) {
+		return new Idempotency(answers, problems, settings.idempotencyExcept());
+	}
+
+	/** The work of a request with a key marks the key in its own transaction. */
+	@Bean
+	TransactionManagerCustomizer<ConfigurableTransactionManager> idempotencyMark(
+			org.springframework.beans.factory.ObjectProvider<Answers> answers) {
+		return (transactions) -> transactions.addListener(new LateAnswers(answers));
+	}
+
+}

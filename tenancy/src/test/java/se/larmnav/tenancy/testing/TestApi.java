@@ -1,0 +1,58 @@
+package se.larmnav.tenancy.testing;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Calls the service under test over HTTP, with a token. */
+public final class TestApi {
+
+	private final Environment environment;
+
+	TestApi(Environment environment) {
+		this.environment = environment;
+	}
+
+	/** A client of one of the service's interfaces in contract, as who has this token. */
+	public <T> T as(String token, Class<T> contract) {
+		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest(token).build()))
+			.build()
+			.createClient(contract);
+	}
+
+	/** Posts JSON and gives back whatever is answered, problems too. */
+	public ResponseEntity<JsonNode> post(@Nullable String token, String path, Object body) {
+		return answer(rest(token).build().post().uri(path).body(body));
+	}
+
+	/** Gets JSON and gives back whatever is answered, problems too. */
+	public ResponseEntity<JsonNode> get(@Nullable String token, String path) {
+		return answer(rest(token).build().get().uri(path));
+	}
+
+	/** A client that is still to be fitted; without a token when that is null. */
+	public RestClient.Builder rest(@Nullable String token) {
+		var builder = RestClient.builder().baseUrl(url());
+		return (token == null) ? builder : builder.defaultHeaders((headers) -> headers.setBearerAuth(token));
+	}
+
+	/** Where the service is. */
+	public String url() {
+		return "http://127.0.0.1:" + environment.getProperty("local.server.port");
+	}
+
+	/** Whatever is answered, problems too. */
+	public static ResponseEntity<JsonNode> answer(RestClient.RequestHeadersSpec<?> request) {
+		return Objects.requireNonNull(request.exchange((sent, response) -> {
+			var body = response.bodyTo(JsonNode.class);
+			return ResponseEntity.status(response.getStatusCode()).headers(response.getHeaders()).body(body);
+		}));
+	}
+
+}
