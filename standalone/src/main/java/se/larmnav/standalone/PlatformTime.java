@@ -45,7 +45,16 @@ public final class PlatformTime {
 	}
 
 	void forward(String span, Consumer<Instant> step) throws IOException, InterruptedException {
-		var goal = new Span(span).from(now());
+		to(new Span(span).from(now()), step);
+	}
+
+	/** Moves it forward to a time; a time that has been is where it stands. */
+	public void to(Instant goal) throws IOException, InterruptedException {
+		to(goal, step -> {
+		});
+	}
+
+	private void to(Instant goal, Consumer<Instant> step) throws IOException, InterruptedException {
 		settle();
 		for (var due = nextDue(); due.isPresent() && due.get().isBefore(goal); due = nextDue()) {
 			step.accept(due.get());
