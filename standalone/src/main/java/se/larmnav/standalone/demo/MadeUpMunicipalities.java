@@ -3,6 +3,7 @@ package se.larmnav.standalone.demo;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class MadeUpMunicipalities implements DemoData {
 					area.places().isEmpty() ? area.name() : area.places().getFirst());
 			var controller = "%04d%05d".formatted(Math.floorMod(town.alias().hashCode(), 9000) + 1000, n + 1);
 			var walk = new Walk(town, area, person, controller, device);
-			acts.addAll(walk.acts(end.minus(age(n)), halt(n)));
+			walk.acts(end.minus(age(n)), halt(n)).forEach(act -> acts.add(new Act(slot(act.at()), act.work())));
 		}
 		acts.removeIf((act) -> act.at().isAfter(end));
 		return acts;
