@@ -92,6 +92,15 @@ public final class MadeUpMunicipalities implements DemoData {
 	}
 
 	/**
+	 * The morning's or the afternoon's desk hour: the clock is moved twice a day, not for
+	 * each act.
+	 */
+	private static Instant slot(Instant at) {
+		var local = at.atZone(Walk.SWEDEN);
+		return local.truncatedTo(ChronoUnit.DAYS).withHour(local.getHour() < 12 ? 9 : 14).toInstant();
+	}
+
+	/**
 	 * Those who have come far applied long ago; of those who wait, some have waited too
 	 * long.
 	 */
