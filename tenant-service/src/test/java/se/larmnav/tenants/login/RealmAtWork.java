@@ -1,0 +1,46 @@
+package se.larmnav.tenants.login;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import se.larmnav.embedded.Parts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A realm of the test's own in the real Keycloak. */
+record RealmAtWork(String name, LoginSettings settings, Keycloak keycloak, RealmReconciler reconciler) {
+
+	static final String SECRET = "tenant-service-secret";
+
+	static final String UI_SECRET = "ui-secret";
+
+	static RealmAtWork fresh() {
+		return of("larmnav-" + UUID.randomUUID().toString().substring(0, 8), admin());
+	}
+
+	/** The same realm, by the service's own account alone. */
+	RealmAtWork withoutAdmin() {
+		return of(this.name, null);
+	}
+
+	private static RealmAtWork of(String realm, LoginSettings.@Nullable Admin admin) {
+		var json = JsonMapper.builder().build();
+		var settings = settings(realm, admin);
+		var keycloak = new Keycloak(settings, json);
+		var scopes = new RealmScopes(keycloak);
+		return new RealmAtWork(realm, settings, keycloak, new RealmReconciler(keycloak, new RealmFiles(settings, json),
+				scopes, new RealmClients(keycloak, scopes)));
+	}
+
+	private static LoginSettings settings(String realm, LoginSettings.@Nullable Admin admin) {
+		return new LoginSettings(URI.create(Parts.keycloak().url()), realm,
+				Path.of(System.getProperty("larmnav.root")).resolve("config/keycloak"), SECRET, UI_SECRET, admin,
+				"http://{host}.localhost:8080", "plattform");
+	}
+
+	private static LoginSettings.Admin admin() {
+		return new LoginSettings.Admin(Parts.keycloak().adminUser(), Parts.keycloak().adminPassword());
+	}
+
+}
