@@ -33,7 +33,7 @@ public record ChannelRules(@MayBeLeftOut List<IdentityMethod> identity, @Nullabl
 	/** What the application lacks; empty when it may come in. */
 	public List<Lack> lacks(Submission submission) {
 		var lacks = new ArrayList<Lack>();
-		if (!this.identity.isEmpty() && !this.identity.contains(submission.identityMethod())) {
+		if (!isIdentitySecured(submission.identityMethod())) {
 			lacks.add(new Lack("/identityMethod", "identity-not-secured", this.source));
 		}
 		if (this.asksMaximumFee && submission.maximumFeeAccepted() == null) {
@@ -45,6 +45,10 @@ public record ChannelRules(@MayBeLeftOut List<IdentityMethod> identity, @Nullabl
 		missing(Before.SUBMISSION, submission.informed())
 			.forEach((one) -> lacks.add(new Lack("/informed", "not-informed-" + one.key(), one.source())));
 		return lacks;
+	}
+
+	private boolean isIdentitySecured(@Nullable IdentityMethod method) {
+		return this.identity.isEmpty() || (method != null && this.identity.contains(method));
 	}
 
 	/**

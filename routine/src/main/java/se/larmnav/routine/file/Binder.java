@@ -106,7 +106,8 @@ final class Binder {
 		var keys = Keys.of(mapping, this.problems, path);
 		var values = new LinkedHashMap<Object, Object>();
 		for (String name : keys.names()) {
-			var key = scalar(keys.keyNode(name), (Class<?>) type.getActualTypeArguments()[0], path);
+			var keyType = (Class<?>) type.getActualTypeArguments()[0];
+			var key = keyType == String.class ? name : scalar(keys.keyNode(name), keyType, path);
 			var value = bind(keys.value(name), type.getActualTypeArguments()[1], path + "." + name);
 			if (key != null && value != null) {
 				values.put(key, value);

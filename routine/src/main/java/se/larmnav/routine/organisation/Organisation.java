@@ -68,7 +68,9 @@ public record Organisation(String municipality, List<Administration> administrat
 	/** The units of a member of staff together with the units that are part of them. */
 	public List<Unit> unitsOf(String userName) {
 		var own = staffMember(userName).map(StaffMember::units).orElse(List.of());
-		return this.units.stream().filter((unit) -> own.contains(unit.id()) || own.contains(unit.partOf())).toList();
+		return this.units.stream()
+			.filter((unit) -> own.contains(unit.id()) || (unit.partOf() != null && own.contains(unit.partOf())))
+			.toList();
 	}
 
 }

@@ -13,18 +13,42 @@ public sealed interface Receiver {
 
 	/** All who have the role. */
 	record ToRole(Role role) implements Receiver {
+
+		@Override
+		public String toString() {
+			return this.role.key();
+		}
+
 	}
 
 	/** The members of a mailing list. */
 	record ToList(String list) implements Receiver {
+
+		@Override
+		public String toString() {
+			return "list/" + this.list;
+		}
+
 	}
 
 	/** A unit. */
 	record ToUnit(Target unit) implements Receiver {
+
+		@Override
+		public String toString() {
+			return this.unit.toString();
+		}
+
 	}
 
 	/** Somebody of the case itself. */
 	record ToCase(CasePart part) implements Receiver {
+
+		@Override
+		public String toString() {
+			return "case/" + this.part.key();
+		}
+
 	}
 
 	/** Who of the case. */
