@@ -1,6 +1,7 @@
 package se.larmnav.standalone;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import se.larmnav.embedded.Home;
 import se.larmnav.embedded.Keycloak;
 import se.larmnav.embedded.Redis;
+import se.larmnav.embedded.Secret;
 
 /**
  * What each service is told of the machine it runs on: addresses, logins and keys, by its
@@ -24,14 +26,14 @@ final class Environment {
 
 	private final Redis redis;
 
-	private final String clientSecret;
+	private final Path secrets;
 
-	Environment(Settings settings, Databases databases, InstallationKeys keys, Redis redis, String clientSecret) {
+	Environment(Settings settings, Databases databases, InstallationKeys keys, Redis redis, Path secrets) {
 		this.settings = settings;
 		this.databases = databases;
 		this.keys = keys;
 		this.redis = redis;
-		this.clientSecret = clientSecret;
+		this.secrets = secrets;
 	}
 
 	Map<String, String> of(Module module, Keycloak keycloak) throws SQLException, IOException {
@@ -41,16 +43,19 @@ final class Environment {
 		}
 		switch (module) {
 			case TENANTS -> {
-				told.put("LARMNAV_KEYCLOAK_URL", keycloak.url());
-				told.put("LARMNAV_KEYCLOAK_ADMIN_USER", keycloak.adminUser());
-				told.put("LARMNAV_KEYCLOAK_ADMIN_PASSWORD", keycloak.adminPassword());
-				told.put("LARMNAV_CLIENT_SECRET", this.clientSecret);
-				told.put("LARMNAV_CONFIG", Home.root().resolve("config").toString());
+				told.put("LARMNAV_LOGIN_URL", keycloak.url());
+				told.put("LARMNAV_LOGIN_ADMIN_USER", keycloak.adminUser());
+				told.put("LARMNAV_LOGIN_ADMIN_PASSWORD", keycloak.adminPassword());
+				told.put("LARMNAV_LOGIN_FILES", Home.root().resolve("config/keycloak").toString());
+				told.put("LARMNAV_LOGIN_SECRET", secret("tenant-service"));
+				told.put("LARMNAV_LOGIN_UISECRET", secret("ui"));
+				told.put("LARMNAV_LOGIN_ADDRESS", "http://{host}.localhost:" + this.settings.port(Settings.GATEWAY));
+				told.put("LARMNAV_DEMO_PASSWORD", Settings.DEMO_PASSWORD);
 			}
 			case ALARMS -> told.put("LARMNAV_INTAKE_PORT", Integer.toString(this.settings.port(Settings.SIP)));
 			case UI -> {
 				told.put("LARMNAV_CLIENT_ID", "ui");
-				told.put("LARMNAV_CLIENT_SECRET", this.clientSecret);
+				told.put("LARMNAV_CLIENT_SECRET", secret("ui"));
 			}
 			case GATEWAY -> {
 				told.put("SERVER_ADDRESS", this.settings.address());
@@ -86,6 +91,11 @@ final class Environment {
 		return Map.of("LARMNAV_DATABASE_URL", database.url(), "LARMNAV_DATABASE_OWNER_USER", database.owner(),
 				"LARMNAV_DATABASE_OWNER_PASSWORD", database.ownerPassword(), "LARMNAV_DATABASE_APP_USER",
 				database.app(), "LARMNAV_DATABASE_APP_PASSWORD", database.appPassword());
+	}
+
+	/** The secret by which a client of ours is known to Keycloak. */
+	private String secret(String client) throws IOException {
+		return Secret.in(this.secrets.resolve(client + "-client"));
 	}
 
 	private String at(Module module) {

@@ -113,6 +113,11 @@ public final class Platform implements AutoCloseable {
 			.collect(Collectors.joining("\n"));
 	}
 
+	/** Begins to prepare what has changed for fast starts. */
+	FastStarts prepareFastStarts() {
+		return new FastStarts(this.settings.fastStarts() ? List.copyOf(this.services.values()) : List.of());
+	}
+
 	/** The bytes of memory that everything together takes, shared pages counted once. */
 	public long memory() {
 		var own = Stream.of(ProcessHandle.current());

@@ -28,11 +28,14 @@ final class ServiceFiles {
 
 	private final Path log;
 
-	ServiceFiles(Module module, Path jar, Path programs, Path log) {
+	private final String mark;
+
+	ServiceFiles(Module module, Path jar, RunFolder run) throws IOException {
 		this.module = module;
 		this.jar = jar;
-		this.folder = programs.resolve(module.folder());
-		this.log = log;
+		this.folder = run.apps().resolve(module.folder());
+		this.log = run.log(module.folder());
+		this.mark = run.mark();
 	}
 
 	/** Lays out the jar unless that is what lies there already. */
@@ -52,11 +55,31 @@ final class ServiceFiles {
 	}
 
 	/** The command that runs it; the mark is how a later launcher knows it again. */
-	List<String> command(String mark, List<String> options) {
+	List<String> command() {
+		var prepared = Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache()) : List.<String>of();
+		return java(prepared);
+	}
+
+	/**
+	 * The command that starts it up to where it would begin to work, and writes down what
+	 * the JVM has loaded.
+	 */
+	List<String> rehearsal(Path output) {
+		var words = new ArrayList<>(List.of("nice", "-n", "19"));
+		words.addAll(java(List.of("-XX:AOTCacheOutput=" + output, "-Dspring.context.exit=onRefresh")));
+		return words;
+	}
+
+	/** What a start is made faster by, once it has been prepared. */
+	Path cache() {
+		return this.folder.resolve("prepared.aot");
+	}
+
+	private List<String> java(List<String> options) {
 		var words = new ArrayList<>(List.of(java(), "-Xms32m", "-Xmx" + this.module.heap() + "m"));
 		words.addAll(FLAGS);
 		words.addAll(options);
-		words.add(mark);
+		words.add(this.mark);
 		words.addAll(List.of("-jar", this.folder.resolve(String.valueOf(this.jar.getFileName())).toString()));
 		return words;
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +22,7 @@ final class ServiceProcess {
 
 	private final Module module;
 
-	private final List<String> command;
+	private final ServiceFiles files;
 
 	private final Map<String, String> environment;
 
@@ -37,9 +36,9 @@ final class ServiceProcess {
 
 	private int quickEnds;
 
-	ServiceProcess(Module module, List<String> command, Map<String, String> environment, Path log, Progress progress) {
+	ServiceProcess(Module module, ServiceFiles files, Map<String, String> environment, Path log, Progress progress) {
 		this.module = module;
-		this.command = command;
+		this.files = files;
 		this.environment = environment;
 		this.log = log;
 		this.progress = progress;
@@ -51,13 +50,22 @@ final class ServiceProcess {
 
 	synchronized void start() throws IOException {
 		this.wanted = true;
-		var builder = Programs.detached(this.log, this.command);
-		builder.environment().keySet().removeIf(name -> name.startsWith("LARMNAV_"));
-		builder.environment().putAll(this.environment);
+		var builder = Programs.detached(this.log, this.files.command());
+		describe(builder.environment());
 		var started = builder.start();
 		this.process = started;
 		var began = System.nanoTime();
 		started.onExit().thenRun(() -> ended(started, Duration.ofNanos(System.nanoTime() - began)));
+	}
+
+	ServiceFiles files() {
+		return this.files;
+	}
+
+	/** Says what the service is to know, and nothing that was meant for the launcher. */
+	void describe(Map<String, String> target) {
+		target.keySet().removeIf(name -> name.startsWith("LARMNAV_"));
+		target.putAll(this.environment);
 	}
 
 	synchronized boolean alive() {

@@ -43,6 +43,9 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 
 	}
 
+	/** With which everybody in the demonstration's municipalities may log in. */
+	public static final String DEMO_PASSWORD = "larmnav-demo";
+
 	static final String GATEWAY = "gateway";
 
 	static final String SIP = "sip";

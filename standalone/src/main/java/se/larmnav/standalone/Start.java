@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import se.larmnav.embedded.Keycloak;
 import se.larmnav.embedded.Mail;
 import se.larmnav.embedded.PartSet;
-import se.larmnav.embedded.Secret;
 
 /**
  * Starting the platform: what does not wait for anything else goes on at the same time.
@@ -74,7 +73,7 @@ final class Start {
 		var databases = new Databases(postgres.get(), platform.folder().file("secrets"),
 				this.settings.databasePrefix());
 		var environment = new Environment(this.settings, databases, keys, redis.get(),
-				Secret.in(platform.folder().file("secrets").resolve("ui-client")));
+				platform.folder().file("secrets"));
 		var toCome = this.parts.keycloakToCome();
 		var ready = this.modules.stream()
 			.map(module -> threads.submit(() -> ready(platform, module, files, environment, keycloak, toCome)))
@@ -95,8 +94,8 @@ final class Start {
 		if (layout == null) {
 			throw new IllegalStateException("Nobody has unpacked " + module.folder());
 		}
-		var process = new ServiceProcess(module, layout.get().command(platform.folder().mark(), List.of()),
-				environment.of(module, toCome), platform.folder().log(module.folder()), this.progress);
+		var process = new ServiceProcess(module, layout.get(), environment.of(module, toCome),
+				platform.folder().log(module.folder()), this.progress);
 		platform.add(process);
 		process.start();
 		process.awaitReady(platform.internal(), this.settings);
@@ -105,7 +104,7 @@ final class Start {
 	}
 
 	private ServiceFiles unpacked(Platform platform, Module module, Path jar) throws IOException, InterruptedException {
-		var files = new ServiceFiles(module, jar, platform.folder().apps(), platform.folder().log(module.folder()));
+		var files = new ServiceFiles(module, jar, platform.folder());
 		files.unpack();
 		return files;
 	}
