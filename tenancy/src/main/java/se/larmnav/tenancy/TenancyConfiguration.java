@@ -16,6 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,8 +51,8 @@ public class TenancyConfiguration {
 
 	/** Whoever needs a table needs this bean first. */
 	@Bean
-	Migrations migrations(Databases databases, DatabaseSettings settings) {
-		var migrations = new Migrations(databases.owner(), settings);
+	Migrations migrations(Databases databases, DatabaseSettings settings, ResourceLoader files) {
+		var migrations = new Migrations(databases.owner(), settings, files);
 		migrations.all();
 		return migrations;
 	}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names a municipality: the alias of its Keycloak organization, its folder, its host
@@ -29,8 +30,8 @@ public record TenantId(@JsonValue String value) implements Comparable<TenantId> 
 	}
 
 	/** Whether this text may name a tenant at all. */
-	public static boolean isValid(String value) {
-		return SHAPE.matcher(value).matches() && !RESERVED.contains(value);
+	public static boolean isValid(@Nullable String value) {
+		return value != null && SHAPE.matcher(value).matches() && !RESERVED.contains(value);
 	}
 
 	@Override

@@ -10,8 +10,7 @@ import se.larmnav.tenancy.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@TenantTest(service = "cases", tenants = { "aby", "bro", "crona" }, classes = SampleApplication.class,
-		properties = "larmnav.database.system-roles=intake")
+@SampleTest
 class RequestsTest {
 
 	@Autowired

@@ -64,9 +64,9 @@ class Consumer {
 		catchUp();
 		var page = feed.events(null, read, types, WAIT);
 		for (var event : page.events()) {
-			var received = event.received();
-			if (met.contains(received.tenant()) && !behind.containsKey(received.tenant())) {
-				apply(received);
+			// An event without a tenant is nobody's: it is left where it is.
+			if (TenantId.isValid(event.tenant()) && isUpToDate(new TenantId(event.tenant()))) {
+				apply(event.received());
 			}
 		}
 		read = page.upTo();
@@ -103,6 +103,10 @@ class Consumer {
 				positions.put(new TenantId(row.getString("tenant")), row.getLong("sequence"));
 			});
 		return positions;
+	}
+
+	private boolean isUpToDate(TenantId tenant) {
+		return met.contains(tenant) && !behind.containsKey(tenant);
 	}
 
 	private void catchUp() {

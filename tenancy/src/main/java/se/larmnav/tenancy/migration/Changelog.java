@@ -17,7 +17,7 @@ import liquibase.integration.spring.SpringResourceAccessor;
 import liquibase.parser.ChangeLogParserFactory;
 import liquibase.resource.ResourceAccessor;
 import liquibase.sqlgenerator.SqlGeneratorFactory;
-import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.ResourceLoader;
 
 /**
  * The change sets of one scope, read by Liquibase and turned into SQL once. Everything
@@ -31,8 +31,8 @@ final class Changelog {
 		this.changes = List.copyOf(changes);
 	}
 
-	static Changelog read(Scope scope) {
-		var accessor = new SpringResourceAccessor(new DefaultResourceLoader());
+	static Changelog read(Scope scope, ResourceLoader files) {
+		var accessor = new SpringResourceAccessor(files);
 		try {
 			return liquibase.Scope.child(Map.of(liquibase.Scope.Attr.resourceAccessor.name(), accessor),
 					() -> new Changelog(changesOf(parse(scope.master(), accessor))));

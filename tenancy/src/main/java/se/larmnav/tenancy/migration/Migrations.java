@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ResourceLoader;
 
 import se.larmnav.tenancy.Tenant;
 import se.larmnav.tenancy.TenantId;
@@ -32,15 +33,22 @@ public class Migrations {
 
 	private final DatabaseSettings settings;
 
-	private final String version = Scope.TENANT.version("");
+	private final ResourceLoader files;
+
+	private final String version;
 
 	private @Nullable Changelog changelog;
 
 	private @Nullable Shape reference;
 
-	public Migrations(DataSource owner, DatabaseSettings settings) {
+	/**
+	 * @param files where the changelogs are: db/tenancy, db/platform and db/tenant
+	 */
+	public Migrations(DataSource owner, DatabaseSettings settings, ResourceLoader files) {
 		this.owner = owner;
 		this.settings = settings;
+		this.files = files;
+		this.version = Scope.TENANT.version(files, "");
 	}
 
 	/**
@@ -48,7 +56,7 @@ public class Migrations {
 	 * With nothing to do it costs two queries.
 	 */
 	public void all() {
-		new PlatformSchema(owner, settings).bring();
+		new PlatformSchema(owner, settings, files).bring();
 		var behind = behind();
 		if (behind.isEmpty()) {
 			return;
@@ -166,7 +174,7 @@ public class Migrations {
 
 	private synchronized Changelog changelog() {
 		if (changelog == null) {
-			changelog = Changelog.read(Scope.TENANT);
+			changelog = Changelog.read(Scope.TENANT, files);
 		}
 		return changelog;
 	}

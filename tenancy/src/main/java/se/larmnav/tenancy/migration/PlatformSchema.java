@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ResourceLoader;
 
 import se.larmnav.tenancy.database.DatabaseSettings;
 
@@ -21,16 +22,19 @@ final class PlatformSchema {
 
 	private final DatabaseSettings settings;
 
+	private final ResourceLoader files;
+
 	private final TreeSet<String> systemRoles;
 
 	private final String version;
 
-	PlatformSchema(DataSource owner, DatabaseSettings settings) {
+	PlatformSchema(DataSource owner, DatabaseSettings settings, ResourceLoader files) {
 		this.owner = owner;
 		this.settings = settings;
+		this.files = files;
 		this.systemRoles = new TreeSet<>(settings.systemRoles());
 		this.systemRoles.add("poller");
-		this.version = Scope.PLATFORM.version(systemRoles.toString());
+		this.version = Scope.PLATFORM.version(files, systemRoles.toString());
 	}
 
 	void bring() {
@@ -69,7 +73,7 @@ final class PlatformSchema {
 		Sql.path(connection, "platform");
 		var history = History.of(connection);
 		var executed = history.executed();
-		var changelog = Changelog.read(Scope.PLATFORM);
+		var changelog = Changelog.read(Scope.PLATFORM, files);
 		history.run(changelog.missing(executed), executed.size());
 		if (!changelog.isOlderThan(executed.keySet())) {
 			Sql.run(connection, "comment on schema platform is '" + version + "'");

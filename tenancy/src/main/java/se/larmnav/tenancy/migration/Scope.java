@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What a changelog is about: what the tenants share, or what each has of its own. */
@@ -30,19 +31,19 @@ enum Scope {
 	 * The version that this program brings: a digest of the files, so that a start with
 	 * nothing to do need not read them with Liquibase.
 	 */
-	String version(String more) {
+	String version(ResourceLoader files, String more) {
 		try {
-			var files = new TreeMap<String, byte[]>();
-			var found = new PathMatchingResourcePatternResolver();
+			var contents = new TreeMap<String, byte[]>();
+			var found = new PathMatchingResourcePatternResolver(files);
 			for (var root : new String[] { "db/tenancy/" + folder + "/", "db/" + folder + "/" }) {
 				for (var file : found.getResources("classpath*:" + root + "**/*.sql")) {
 					var path = file.getURL().toString();
-					files.put(path.substring(path.lastIndexOf(root)), file.getContentAsByteArray());
+					contents.put(path.substring(path.lastIndexOf(root)), file.getContentAsByteArray());
 				}
 			}
 			var digest = MessageDigest.getInstance("SHA-256");
 			digest.update(more.getBytes(StandardCharsets.UTF_8));
-			files.forEach((path, content) -> {
+			contents.forEach((path, content) -> {
 				digest.update(path.getBytes(StandardCharsets.UTF_8));
 				digest.update(content);
 			});
