@@ -60,10 +60,19 @@ final class History {
 		var deployment = String.valueOf(Instant.now().toEpochMilli()).substring(3);
 		var order = already;
 		for (var change : missing) {
-			for (var sql : change.statements()) {
+			run(change);
+			write(change, ++order, deployment);
+		}
+	}
+
+	private void run(ChangeSql change) throws SQLException {
+		for (var sql : change.statements()) {
+			try {
 				Sql.run(connection, sql);
 			}
-			write(change, ++order, deployment);
+			catch (SQLException ex) {
+				throw new SQLException(change.key() + ": " + ex.getMessage(), ex.getSQLState(), ex);
+			}
 		}
 	}
 

@@ -61,8 +61,24 @@ public class Migrations {
 		if (behind.isEmpty()) {
 			return;
 		}
+		if (!runsAtAll(behind)) {
+			return;
+		}
 		try (var workers = Executors.newFixedThreadPool(settings.migrators(), Thread.ofVirtual().factory())) {
 			behind.forEach((tenant) -> workers.execute(() -> bringOrQuarantine(tenant)));
+		}
+	}
+
+	/** A changelog that does not run from nothing is not tried on anybody. */
+	private boolean runsAtAll(List<TenantId> behind) {
+		try {
+			reference();
+			return true;
+		}
+		catch (SQLException | RuntimeException ex) {
+			LOG.error("The changelog does not run; every tenant that needs it is left alone", ex);
+			behind.forEach((tenant) -> quarantine(tenant, String.valueOf(ex.getMessage())));
+			return false;
 		}
 	}
 

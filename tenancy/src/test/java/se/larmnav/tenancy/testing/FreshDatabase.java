@@ -3,6 +3,7 @@ package se.larmnav.tenancy.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Set;
 
 import se.larmnav.embedded.Parts;
 import se.larmnav.tenancy.database.DatabaseSettings;
@@ -30,9 +31,9 @@ public record FreshDatabase(String name) {
 	}
 
 	/** A service's settings for it. */
-	public DatabaseSettings settings(int pool) {
+	public DatabaseSettings settings(int pool, String... systemRoles) {
 		return new DatabaseSettings(url(), new Login(owner(), PASSWORD), new Login(app(), PASSWORD), pool, 2, 4,
-				java.util.Set.of());
+				Set.of(systemRoles));
 	}
 
 	/** The properties of a service that works on it. */
