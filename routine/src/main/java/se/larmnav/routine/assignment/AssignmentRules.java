@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.Source;
 
@@ -13,14 +12,12 @@ import se.larmnav.routine.Source;
  * Which assignments a decision gives and how they travel (block {@code assignments}).
  *
  * @param each one per service item or group of them; the split (C19)
- * @param documentLockedBeforeSending that the document must be write-protected first
- * (LJU-ASG-04)
  * @param journal when receiving opens an implementation journal (C25)
  * @param acknowledgedBy the role that acknowledges a distributed assignment, if any does
  * @param startedWhen what starts the service
  */
-public record AssignmentRules(List<AssignmentRule> each, @MayBeLeftOut boolean documentLockedBeforeSending,
-		Journal journal, @Nullable Role acknowledgedBy, StartedWhen startedWhen, Source source) {
+public record AssignmentRules(List<AssignmentRule> each, Journal journal, @Nullable Role acknowledgedBy,
+		StartedWhen startedWhen, Source source) {
 
 	public AssignmentRules {
 		if (each.isEmpty()) {

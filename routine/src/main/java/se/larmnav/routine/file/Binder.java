@@ -4,11 +4,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -30,6 +33,8 @@ final class Binder {
 
 	private final List<Reference> references = new ArrayList<>();
 
+	private final Map<Object, Mark> marks = new IdentityHashMap<>();
+
 	Binder(Problems problems, Map<String, Object> given) {
 		this.problems = problems;
 		this.given = given;
@@ -37,6 +42,11 @@ final class Binder {
 
 	List<Reference> references() {
 		return this.references;
+	}
+
+	/** Where a record that was made stands in the file. */
+	Mark markOf(Object made) {
+		return Objects.requireNonNull(this.marks.get(made));
 	}
 
 	/** The value, or null when there was a problem. */
@@ -70,14 +80,14 @@ final class Binder {
 	}
 
 	private void refer(Object value, Node node, String path) {
-		if (value instanceof Target target && target.kind() == Target.Kind.UNIT) {
-			refer(Names.Thing.UNIT, target.name(), node, path);
-		}
-		if (value instanceof Receiver.ToList list) {
-			refer(Names.Thing.LIST, list.list(), node, path);
-		}
-		if (value instanceof Receiver.ToUnit unit) {
-			refer(unit.unit(), node, path);
+		switch (value) {
+			case Target target when target.kind() == Target.Kind.UNIT ->
+				refer(Names.Thing.UNIT, target.name(), node, path);
+			case Target target -> refer(Names.Thing.AREA_PART, target.name(), node, path);
+			case Receiver.ToList list -> refer(Names.Thing.LIST, list.list(), node, path);
+			case Receiver.ToUnit unit -> refer(unit.unit(), node, path);
+			default -> {
+			}
 		}
 	}
 
@@ -145,7 +155,9 @@ final class Binder {
 			return null;
 		}
 		try {
-			return shape.construct(values);
+			var made = shape.construct(values);
+			this.marks.put(made, keys.node().getStartMark());
+			return made;
 		}
 		catch (IllegalArgumentException refused) {
 			return problem(keys.node(), path, "expected " + refused.getMessage());

@@ -1,56 +1,87 @@
 package se.larmnav.routine.file;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 import se.larmnav.routine.Routine;
+import se.larmnav.routine.assignment.AssignmentRules.StartedWhen;
 import se.larmnav.routine.step.Makes;
-import se.larmnav.routine.text.Texts;
-import se.larmnav.routine.text.Texts.Section;
+import se.larmnav.routine.step.Step;
+import se.larmnav.routine.step.When;
 
 /** Checks what no single block of a routine can see by itself. */
 final class RoutineCheck {
 
-	private RoutineCheck() {
+	private final YamlFile<Routine> file;
+
+	private final Routine routine;
+
+	private final WhatCanHappen possible;
+
+	private RoutineCheck(YamlFile<Routine> file, Routine routine) {
+		this.file = file;
+		this.routine = routine;
+		this.possible = new WhatCanHappen(routine);
 	}
 
 	static void check(YamlFile<Routine> file, Routine routine) {
-		int number = 0;
-		for (var step : routine.stepRules()) {
-			number++;
-			words(file.problems(), "steps[" + number + "]", step.makes());
-		}
-		if (routine.fee().sharedHousehold() != null && !routine.decisions().sharesHouseholds()) {
-			file.problems().add("fee.shared-household: every service item needs a shared-household-name");
-		}
-	}
-
-	/** Everything that is made has a Swedish text: a shared one, or its own. */
-	private static void words(Problems problems, String place, @Nullable Makes makes) {
-		switch (makes) {
-			case null -> {
-			}
-			case Makes.Work work -> {
-				word(problems, place, Section.WORK, work.work(), work.text());
-				words(problems, place + ".then", work.then());
-			}
-			case Makes.Watch watch -> {
-				word(problems, place, Section.WATCHES, watch.watch(), watch.text());
-				words(problems, place + ".then", watch.then());
-			}
-			case Makes.Message message -> word(problems, place, Section.MESSAGES, message.message(), message.text());
-			case Makes.Document document -> {
-				word(problems, place, Section.DOCUMENTS, document.document(), document.text());
-				word(problems, place, Section.REGISTERS, document.register(), null);
-			}
-			case Makes.Gate gate -> {
-			}
+		var check = new RoutineCheck(file, routine);
+		check.assignments();
+		check.household();
+		List<Step> steps = routine.stepRules();
+		for (int number = 1; number <= steps.size(); number++) {
+			check.step("steps[" + number + "]", steps.get(number - 1));
 		}
 	}
 
-	private static void word(Problems problems, String place, Section section, String kind, @Nullable String own) {
-		if (own == null && Texts.national().find(section, kind).isEmpty()) {
-			problems.add(place + ": '" + kind + "' has no shared text; give it a text of its own");
+	/**
+	 * Every service item travels in exactly one assignment, and what starts the service
+	 * can come.
+	 */
+	private void assignments() {
+		var rules = this.routine.assignments();
+		for (var item : this.routine.decisions().serviceItems()) {
+			long times = rules.each().stream().filter((one) -> one.items().contains(item.key())).count();
+			if (times != 1) {
+				this.file.complainOf(rules, "assignments",
+						"the service item '" + item.key() + "' must be in one assignment, not in " + times);
+			}
 		}
+		if (rules.startedWhen() == StartedWhen.ACKNOWLEDGED && rules.acknowledgedBy() == null) {
+			this.file.complainOf(rules, "assignments", "started-when: acknowledged needs 'acknowledged-by'");
+		}
+		if (rules.startedWhen() != StartedWhen.INSTALLED && !this.possible.isDistributed()) {
+			this.file.complainOf(rules, "assignments", "started-when needs an assignment with a 'final-receiver'");
+		}
+	}
+
+	private void household() {
+		boolean fee = this.routine.fee().sharedHousehold() != null;
+		if (fee != this.routine.decisions().sharesHouseholds()) {
+			this.file.complainOf(this.routine.fee(), "fee",
+					"shared-household goes together with a shared-household-name of every service item");
+		}
+	}
+
+	private void step(String key, Step step) {
+		for (var event : step.on()) {
+			if (!this.possible.comes(event)) {
+				this.file.complainOf(step, key, "the event '" + event.key() + "' cannot come in this routine");
+			}
+		}
+		for (When when : step.conditions()) {
+			if (!this.possible.isDecided(when.condition())) {
+				this.file.complainOf(step, key,
+						"the condition '" + when.condition().key() + "' means nothing in this routine");
+			}
+		}
+		if (step.makes() instanceof Makes.Gate gate) {
+			gate.gate()
+				.stream()
+				.filter((one) -> !this.possible.isDecided(one))
+				.forEach((one) -> this.file.complainOf(step, key,
+						"the gate '" + one.key() + "' could never open in this routine"));
+		}
+		new MakesCheck((text) -> this.file.complainOf(step, key, text), this.possible).check(step.makes());
 	}
 
 }

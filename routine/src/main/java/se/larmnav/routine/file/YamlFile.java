@@ -70,6 +70,11 @@ final class YamlFile<T> {
 		return this.problems;
 	}
 
+	/** Adds a problem at the place of a record in the file. */
+	void complainOf(Object made, String key, String text) {
+		this.problems.add(this.binder.markOf(made), key, text);
+	}
+
 	List<Reference> references() {
 		return this.binder.references();
 	}

@@ -15,6 +15,9 @@ public record MailingList(String id, String name, @Names(Thing.STAFF) String own
 		@Names(Thing.STAFF) List<String> members) {
 
 	public MailingList {
+		if (members.isEmpty()) {
+			throw new IllegalArgumentException("at least one member");
+		}
 		members = List.copyOf(members);
 	}
 

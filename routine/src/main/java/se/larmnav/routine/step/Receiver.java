@@ -64,10 +64,7 @@ public sealed interface Receiver {
 		PERFORMER,
 
 		/** The planners of that unit. */
-		PLANNER,
-
-		/** The person with the alarm. */
-		INDIVIDUAL;
+		PLANNER;
 
 		/** The name in files. */
 		public String key() {

@@ -1,0 +1,84 @@
+package se.larmnav.routine.file;
+
+import se.larmnav.routine.Routine;
+import se.larmnav.routine.access.KeyAndCodes;
+import se.larmnav.routine.access.KeySafe;
+import se.larmnav.routine.access.Keys;
+import se.larmnav.routine.assignment.AssignmentKind;
+import se.larmnav.routine.step.Condition;
+import se.larmnav.routine.step.Event;
+
+/** Which events can come, and which conditions mean something, in a routine. */
+final class WhatCanHappen {
+
+	private final Routine routine;
+
+	WhatCanHappen(Routine routine) {
+		this.routine = routine;
+	}
+
+	boolean comes(Event event) {
+		return switch (event) {
+			case APPLICATION_HANDED_OVER -> this.routine.automatedDecision() != null;
+			case KEYS_CONTACTED, KEYS_NOT_READY, KEYS_LATE -> asksForKeys();
+			case KEYS_READY, KEYS_BOOKED, KEYS_COLLECTED -> takesKeys();
+			case KEYS_REGISTERED -> hasCabinet();
+			case OWNER_APPROVED, OWNER_REFUSED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED, KEY_SAFE_DOCUMENTED ->
+				mountsKeySafe();
+			case ASSIGNMENT_DISTRIBUTED, ALL_ASSIGNMENTS_DISTRIBUTED -> isDistributed();
+			case ASSIGNMENT_ACKNOWLEDGED -> this.routine.assignments().acknowledgedBy() != null;
+			case APPLICATION_RECEIVED, INVESTIGATION_OPENED, DECISION_MADE, ASSIGNMENT_SENT, ASSIGNMENT_RECEIVED,
+					ALARM_PLAN_REGISTERED, READY_FOR_INSTALLATION, INSTALLATION_BOOKED, TEST_ALARM_SEEN, INSTALLED,
+					SERVICE_STARTED ->
+				true;
+		};
+	}
+
+	boolean isDecided(Condition condition) {
+		return switch (condition) {
+			case AUTOMATED -> this.routine.automatedDecision() != null;
+			case MAXIMUM_FEE_ACCEPTED ->
+				this.routine.application().channels().values().stream().anyMatch((one) -> one.asksMaximumFee());
+			case SHARED_HOUSEHOLD -> this.routine.decisions().sharesHouseholds();
+			case INSTALLATION_ASSIGNMENT -> makes(AssignmentKind.INSTALLATION);
+			case SERVICE_ASSIGNMENT -> makes(AssignmentKind.SERVICE);
+			case DAY_ASSIGNMENT -> makes(AssignmentKind.DAY);
+			case NIGHT_ASSIGNMENT -> makes(AssignmentKind.NIGHT);
+			case KEY_SET_COMPLETE, KEYS_SIGNED_FOR -> takesKeys();
+			case KEYS_IN_CABINET -> hasCabinet();
+			case OWNER_APPROVED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED, KEY_SAFE_DOCUMENTED -> mountsKeySafe();
+			case COVERAGE_SUFFICIENT -> this.routine.installation().coverage() != null;
+			case INFORMATION_AT_INSTALLATION -> !this.routine.installation().information().isEmpty();
+			case PROTECTED, URGENT, ONLY_ALARM, OTHER_SERVICES, ONGOING_CASE, INFORMATION_BEFORE_INVESTIGATION,
+					INFORMATION_BEFORE_DECISION, DECISION_IN_FORCE, DOCUMENT_LOCKED, ASSIGNMENTS_SENT,
+					ASSIGNMENTS_RECEIVED, ALARM_PLAN_REGISTERED, READY_FOR_INSTALLATION, DEVICE_REGISTERED,
+					TEST_ALARM_SEEN, INSTALLED ->
+				true;
+		};
+	}
+
+	boolean isDistributed() {
+		return this.routine.assignments().each().stream().anyMatch((one) -> one.finalReceiver() != null);
+	}
+
+	private boolean asksForKeys() {
+		return this.routine.access() instanceof Keys;
+	}
+
+	private boolean takesKeys() {
+		return asksForKeys() || this.routine.access() instanceof KeyAndCodes;
+	}
+
+	private boolean hasCabinet() {
+		return this.routine.access() instanceof Keys keys && keys.cabinet();
+	}
+
+	private boolean mountsKeySafe() {
+		return this.routine.access() instanceof KeySafe;
+	}
+
+	private boolean makes(AssignmentKind kind) {
+		return this.routine.assignments().of(kind).isPresent();
+	}
+
+}
