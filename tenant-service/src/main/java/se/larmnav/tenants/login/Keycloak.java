@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
@@ -68,6 +68,11 @@ class Keycloak {
 		call(HttpMethod.POST, path, body, variables);
 	}
 
+	/** Asks Keycloak to make something anew, and gives back what it made. */
+	JsonNode renew(String path, Object... variables) {
+		return this.json.readTree(Objects.requireNonNull(call(HttpMethod.POST, path, null, variables).getBody()));
+	}
+
 	void put(String path, Object body, Object... variables) {
 		call(HttpMethod.PUT, path, body, variables);
 	}
@@ -94,7 +99,7 @@ class Keycloak {
 			this.tokens.forget();
 			return sendOnce(method, path, body, variables);
 		}
-		catch (ResourceAccessException ex) {
+		catch (ResourceAccessException | HttpServerErrorException.ServiceUnavailable ex) {
 			throw new LoginUnreachable(ex);
 		}
 	}
@@ -107,11 +112,7 @@ class Keycloak {
 		if (body != null) {
 			request.contentType(MediaType.APPLICATION_JSON).body(this.json.writeValueAsString(body));
 		}
-		return request.retrieve()
-			.onStatus(status -> status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE), (asked, answer) -> {
-				throw new LoginUnreachable(null);
-			})
-			.toEntity(String.class);
+		return request.retrieve().toEntity(String.class);
 	}
 
 }

@@ -1,11 +1,9 @@
 package se.larmnav.tenants.login;
 
-import org.jspecify.annotations.Nullable;
-
 /** Keycloak does not answer now; it may later. */
 public class LoginUnreachable extends RuntimeException {
 
-	LoginUnreachable(@Nullable Throwable cause) {
+	LoginUnreachable(Throwable cause) {
 		super("Keycloak does not answer", cause);
 	}
 

@@ -9,11 +9,13 @@ import se.larmnav.embedded.Parts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A realm of the test's own in the real Keycloak. */
-record RealmAtWork(String name, LoginSettings settings, Keycloak keycloak, RealmReconciler reconciler) {
-
-	static final String SECRET = "tenant-service-secret";
+record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconciler, MunicipalLogins logins,
+		Integrators integrators) {
 
 	static final String UI_SECRET = "ui-secret";
+
+	/** With which everybody of the test logs in. */
+	static final String PASSWORD = "prov-losen-2026";
 
 	static RealmAtWork fresh() {
 		return of("larmnav-" + UUID.randomUUID().toString().substring(0, 8), admin());
@@ -24,19 +26,29 @@ record RealmAtWork(String name, LoginSettings settings, Keycloak keycloak, Realm
 		return of(this.name, null);
 	}
 
+	/** A browser that has never been here before. */
+	Browser browser() {
+		return new Browser(URI.create(Parts.keycloak().url()), Parts.keycloak().publicUrl(), this.name);
+	}
+
 	private static RealmAtWork of(String realm, LoginSettings.@Nullable Admin admin) {
 		var json = JsonMapper.builder().build();
 		var settings = settings(realm, admin);
 		var keycloak = new Keycloak(settings, json);
 		var scopes = new RealmScopes(keycloak);
-		return new RealmAtWork(realm, settings, keycloak, new RealmReconciler(keycloak, new RealmFiles(settings, json),
-				scopes, new RealmClients(keycloak, scopes)));
+		var clients = new RealmClients(keycloak, scopes);
+		var integrators = new Integrators(keycloak, clients, json);
+		return new RealmAtWork(realm, keycloak,
+				new RealmReconciler(keycloak, new RealmFiles(settings, json), scopes, clients),
+				new MunicipalLogins(keycloak, clients, new StaffAccounts(keycloak, new DemoSettings(PASSWORD)),
+						integrators, settings),
+				integrators);
 	}
 
 	private static LoginSettings settings(String realm, LoginSettings.@Nullable Admin admin) {
 		return new LoginSettings(URI.create(Parts.keycloak().url()), realm,
-				Path.of(System.getProperty("larmnav.root")).resolve("config/keycloak"), SECRET, UI_SECRET, admin,
-				"http://{host}.localhost:8080", "plattform");
+				Path.of(System.getProperty("larmnav.root")).resolve("config/keycloak"), "tenant-service-secret",
+				UI_SECRET, admin, "http://{host}.localhost:8080", "plattform");
 	}
 
 	private static LoginSettings.Admin admin() {

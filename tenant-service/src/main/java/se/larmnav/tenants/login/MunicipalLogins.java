@@ -1,0 +1,155 @@
+package se.larmnav.tenants.login;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import se.larmnav.routine.Role;
+import se.larmnav.routine.organisation.Organisation;
+import se.larmnav.routine.organisation.TenantFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A municipality's place in the login: its organization, the groups that carry the roles,
+ * its staff in them, and the address to which a login may lead back.
+ */
+@Component
+public class MunicipalLogins {
+
+	private final Keycloak keycloak;
+
+	private final RealmClients clients;
+
+	private final StaffAccounts accounts;
+
+	private final Integrators integrators;
+
+	private final LoginSettings settings;
+
+	MunicipalLogins(Keycloak keycloak, RealmClients clients, StaffAccounts accounts, Integrators integrators,
+			LoginSettings settings) {
+		this.keycloak = keycloak;
+		this.clients = clients;
+		this.accounts = accounts;
+		this.integrators = integrators;
+		this.settings = settings;
+	}
+
+	/** Makes it, or what is missing of it; what is there already stays as it is. */
+	public void open(TenantFile municipality, Organisation organisation) {
+		var id = organizationId(municipality.alias());
+		if (id == null) {
+			id = this.keycloak.create("/organizations",
+					Map.of("name", municipality.name(), "alias", municipality.alias(), "enabled", true, "redirectUrl",
+							this.settings.addressOf(municipality.host()) + "/", "attributes",
+							Map.of("code", List.of(municipality.code()))));
+		}
+		this.accounts.hold(municipality.alias(), id, groups(id), organisation.staff());
+		addresses(municipality.host(), true);
+	}
+
+	/** Takes it away, with the accounts that were made for it. */
+	public void close(String alias, String host) {
+		addresses(host, false);
+		var id = organizationId(alias);
+		if (id != null) {
+			this.accounts.remove(alias, id);
+			this.integrators.remove(alias);
+			this.keycloak.delete("/organizations/{id}", id);
+		}
+	}
+
+	/** What a token of a member of staff would say of municipalities and roles there. */
+	public Map<String, Set<String>> claimOf(String alias, String userName) {
+		var user = this.accounts.find(userName).orElseThrow();
+		var ui = this.clients.client("ui").path("id").asString();
+		var token = this.keycloak.get(
+				"/clients/{id}/evaluate-scopes/generate-example-access-token?scope={scope}&userId={user}", ui,
+				"openid organization:" + alias, user.path("id").asString());
+		var claim = new TreeMap<String, Set<String>>();
+		token.path("organization").properties().forEach(each -> {
+			var roles = new TreeSet<String>();
+			each.getValue().path("realm_access").path("roles").forEach(role -> roles.add(role.asString()));
+			claim.put(each.getKey(), roles);
+		});
+		return claim;
+	}
+
+	/** Whether a login may lead back to the municipality's address. */
+	public boolean leadsBackTo(String host) {
+		return texts(this.clients.client("ui").path("redirectUris")).containsAll(addressesOf(host));
+	}
+
+	@Nullable String organizationId(String alias) {
+		return this.keycloak.get("/organizations?briefRepresentation=true&max=10000")
+			.valueStream()
+			.filter(each -> each.path("alias").asString().equals(alias))
+			.map(each -> each.path("id").asString())
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The ids of the groups by role; each carries the realm role of its name. */
+	private Map<String, String> groups(String id) {
+		var groups = new HashMap<String, String>();
+		var carried = new HashSet<String>();
+		for (var group : this.keycloak.get("/organizations/{id}/groups?max=1000&briefRepresentation=false", id)) {
+			groups.put(group.path("name").asString(), group.path("id").asString());
+			if (texts(group.path("realmRoles")).contains(group.path("name").asString())) {
+				carried.add(group.path("name").asString());
+			}
+		}
+		for (var role : Arrays.stream(Role.values()).map(Role::key).toList()) {
+			if (!groups.containsKey(role)) {
+				groups.put(role, this.keycloak.create("/organizations/{id}/groups", Map.of("name", role), id));
+			}
+			if (!carried.contains(role)) {
+				this.keycloak.post("/organizations/{id}/groups/{group}/role-mappings/realm",
+						List.of(this.keycloak.get("/roles/{role}", role)), id,
+						Objects.requireNonNull(groups.get(role)));
+			}
+		}
+		return groups;
+	}
+
+	// Read, change and write of one client that all municipalities share: whoever calls
+	// this holds the lock of the login.
+	private void addresses(String host, boolean wanted) {
+		var ui = (ObjectNode) this.clients.client("ui");
+		var before = texts(ui.path("redirectUris"));
+		var after = new TreeSet<>(before);
+		if (wanted) {
+			after.addAll(addressesOf(host));
+		}
+		else {
+			after.removeAll(addressesOf(host));
+		}
+		if (!after.equals(before)) {
+			ui.putPOJO("redirectUris", new ArrayList<>(after));
+			this.keycloak.put("/clients/{id}", ui, ui.path("id").asString());
+		}
+	}
+
+	private List<String> addressesOf(String host) {
+		var address = this.settings.addressOf(host);
+		return List.of(address + "/login/oauth2/code/keycloak", address + "/");
+	}
+
+	private static TreeSet<String> texts(JsonNode list) {
+		var texts = new TreeSet<String>();
+		list.forEach(each -> texts.add(each.asString()));
+		return texts;
+	}
+
+}

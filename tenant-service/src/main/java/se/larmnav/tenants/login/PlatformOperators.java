@@ -1,0 +1,45 @@
+package se.larmnav.tenants.login;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Those who run the platform. In a demonstration one of them is made; elsewhere they are
+ * made by hand, in the login's own administration.
+ */
+@Component
+class PlatformOperators {
+
+	private static final String ROLE = "platform-operator";
+
+	private final Keycloak keycloak;
+
+	private final LoginSettings settings;
+
+	private final DemoSettings demo;
+
+	PlatformOperators(Keycloak keycloak, LoginSettings settings, DemoSettings demo) {
+		this.keycloak = keycloak;
+		this.settings = settings;
+		this.demo = demo;
+	}
+
+	void makeForDemonstration() {
+		var password = this.demo.password();
+		if (password == null) {
+			return;
+		}
+		var found = this.keycloak.get("/users?exact=true&username={name}", this.settings.operator())
+			.valueStream()
+			.findFirst();
+		var id = found.map(user -> user.path("id").asString())
+			.orElseGet(() -> this.keycloak.create("/users",
+					Map.of("username", this.settings.operator(), "enabled", true, "firstName", "Plattform", "lastName",
+							"Exempel", "credentials",
+							List.of(Map.of("type", "password", "value", password, "temporary", false)))));
+		this.keycloak.post("/users/{id}/role-mappings/realm", List.of(this.keycloak.get("/roles/{role}", ROLE)), id);
+	}
+
+}
