@@ -128,8 +128,8 @@ public interface AlarmsApi {
 	}
 
 	/** An alarm from another receiver. */
-	record Incoming(String source, String sourceAlarmId, String controllerId, String deviceType, String statusCode,
-			@Nullable String text, @Nullable Instant receivedAt) {
+	record Incoming(String source, String sourceAlarmId, String controllerId, @Nullable String deviceType,
+			@Nullable String statusCode, @Nullable String text, @Nullable Instant receivedAt) {
 	}
 
 	record Accepted(UUID id, Instant at) {
