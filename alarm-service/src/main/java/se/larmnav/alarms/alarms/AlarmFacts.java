@@ -1,0 +1,57 @@
+package se.larmnav.alarms.alarms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** An alarm as others see it, at one moment. */
+public record AlarmFacts(UUID id, long version, Origin origin, AlarmState state, @Nullable Instant answeredAt,
+		@Nullable Actor answeredBy, @Nullable ContactResult contact, @Nullable String cause,
+		AlarmFacts.@Nullable Errand errand, AlarmFacts.@Nullable Closure closure) {
+
+	/** Where it comes from. */
+	public record Origin(@Nullable String controller, Category category, @Nullable String fault, String kind,
+			Priority priority, Instant receivedAt, Instant lastPressAt, int presses, boolean resetFromDevice,
+			int routineVersion, List<UUID> homes, @Nullable String area) {
+	}
+
+	/** The unit's part. */
+	public record Errand(String unit, String unitName, String channel, Instant dispatchedAt, boolean unacknowledged,
+			boolean takenBack, @Nullable Instant acknowledgedAt, @Nullable Actor acknowledgedBy,
+			@Nullable Instant onTheWayAt, @Nullable Instant onSiteAt, @Nullable Instant actedAt,
+			@Nullable String action, @Nullable String way) {
+	}
+
+	/**
+	 * How it ended.
+	 *
+	 * @param minutes what the units' work took, all errands together
+	 */
+	public record Closure(Instant at, String reason, String outcome, int minutes) {
+	}
+
+	/** Whether the unit did not take it in time and still has not. */
+	public boolean unacknowledged() {
+		return errand != null && errand.unacknowledged() && !errand.takenBack();
+	}
+
+	/** When somebody acted: the unit, or else the operator who solved it and closed. */
+	public @Nullable Instant actedAt() {
+		if (errand != null && errand.actedAt() != null) {
+			return errand.actedAt();
+		}
+		return (closure == null) ? null : closure.at();
+	}
+
+	/** When somebody was there; acting is being there where nobody had to go. */
+	public @Nullable Instant onSiteAt() {
+		return (errand != null && errand.onSiteAt() != null) ? errand.onSiteAt() : actedAt();
+	}
+
+	public boolean isTechnical() {
+		return origin.category() == Category.TECHNICAL;
+	}
+
+}

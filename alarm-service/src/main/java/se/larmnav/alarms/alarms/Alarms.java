@@ -1,0 +1,128 @@
+package se.larmnav.alarms.alarms;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tenant's alarms: what people do with them, and what can be read of them. */
+@Service
+@Transactional
+public class Alarms {
+
+	private final AllAlarms alarms;
+
+	private final Ledger ledger;
+
+	private final Clock clock;
+
+	Alarms(AllAlarms alarms, Ledger ledger, Clock clock) {
+		this.alarms = alarms;
+		this.ledger = ledger;
+		this.clock = clock;
+	}
+
+	/** The caller takes it; the second who tries is told who was first. */
+	public AlarmFacts answer(UUID id) {
+		return ledger.change(id, (alarm) -> alarm.answer(Actor.current(), now()));
+	}
+
+	/** The caller takes over from the one who answered. */
+	public AlarmFacts takeOver(UUID id) {
+		return ledger.change(id, (alarm) -> alarm.takeOver(Actor.current(), now()));
+	}
+
+	/** What an operator's contact gave. */
+	public AlarmFacts contact(UUID id, Contact contact) {
+		return ledger.change(id, (alarm) -> alarm.contact(Actor.current(), contact, now()));
+	}
+
+	/** What a unit's contact gave. */
+	public AlarmFacts unitContact(UUID id, Contact contact) {
+		return ledger.change(id, (alarm) -> new UnitWork(alarm).contact(Actor.current(), contact, now()));
+	}
+
+	public AlarmFacts dispatch(UUID id, Recipient to, @Nullable String cause) {
+		return ledger.change(id, (alarm) -> alarm.dispatch(Actor.current(), to, cause, now()));
+	}
+
+	public AlarmFacts recall(UUID id, @Nullable String cause) {
+		return ledger.change(id, (alarm) -> new UnitWork(alarm).recall(Actor.current(), cause, now()));
+	}
+
+	/** A unit's step, with the phone's time when it was sent late. */
+	public AlarmFacts step(UUID id, Step step, @Nullable Instant told) {
+		return ledger.change(id, (alarm) -> new UnitWork(alarm).step(Actor.current(), step, told, now()));
+	}
+
+	public AlarmFacts acted(UUID id, Acted acted) {
+		return ledger.change(id, (alarm) -> new UnitWork(alarm).acted(Actor.current(), acted, now()));
+	}
+
+	public AlarmFacts note(UUID id, String text) {
+		return ledger.change(id, (alarm) -> alarm.note(Actor.current(), text, now()));
+	}
+
+	public AlarmFacts close(UUID id, Ending ending) {
+		return ledger.change(id, (alarm) -> alarm.close(Actor.current(), ending, now()));
+	}
+
+	/** The time for acknowledging has run out. */
+	public void notAcknowledged(UUID id, Instant at) {
+		ledger.change(id, (alarm) -> new UnitWork(alarm).notAcknowledged(at));
+	}
+
+	/** A promise has been broken. */
+	public void promiseBroken(UUID id, String promise, Instant at) {
+		ledger.change(id, (alarm) -> alarm.promiseBroken(promise, at));
+	}
+
+	/** Reads it and holds it until the end of the caller's transaction. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<AlarmFacts> hold(UUID id) {
+		return alarms.locked(id).map(Alarm::facts);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<AlarmFacts> find(UUID id) {
+		return alarms.findById(id).map(Alarm::facts);
+	}
+
+	@Transactional(readOnly = true)
+	public List<AlarmFacts> open() {
+		return alarms.open().stream().map(Alarm::facts).toList();
+	}
+
+	/** What these units have to do. */
+	@Transactional(readOnly = true)
+	public List<AlarmFacts> sentTo(Collection<String> units) {
+		return units.isEmpty() ? List.of() : alarms.sentTo(units).stream().map(Alarm::facts).toList();
+	}
+
+	/** Other alarms of the same device in the time before. */
+	@Transactional(readOnly = true)
+	public List<AlarmFacts> earlier(AlarmFacts alarm, Duration before, int most) {
+		var controller = alarm.origin().controller();
+		return (controller == null) ? List.of()
+				: alarms.earlier(controller, alarm.id(), now().minus(before), Limit.of(most))
+					.stream()
+					.map(Alarm::facts)
+					.toList();
+	}
+
+	/** PostgreSQL keeps microseconds; what is hashed must be what is read back. */
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

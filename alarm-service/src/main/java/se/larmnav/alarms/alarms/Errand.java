@@ -1,0 +1,118 @@
+package se.larmnav.alarms.alarms;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's errand to an alarm: to whom it was sent, and the times that the unit has
+ * given.
+ */
+@Embeddable
+class Errand {
+
+	private @Nullable String unit;
+
+	@Column(name = "unit_name")
+	private @Nullable String unitName;
+
+	private @Nullable String channel;
+
+	@Column(name = "dispatched_at")
+	private @Nullable Instant dispatchedAt;
+
+	@Column(name = "not_acknowledged_at")
+	private @Nullable Instant notAcknowledgedAt;
+
+	@Column(name = "taken_back_at")
+	private @Nullable Instant takenBackAt;
+
+	@Embedded
+	@AttributeOverride(name = "subject", column = @Column(name = "acknowledged_by"))
+	@AttributeOverride(name = "name", column = @Column(name = "acknowledged_by_name"))
+	private @Nullable Actor acknowledgedBy;
+
+	@Embedded
+	private @Nullable StepTimes times;
+
+	private @Nullable String action;
+
+	private @Nullable String way;
+
+	protected Errand() {
+	}
+
+	Errand(Recipient to, Instant at) {
+		this.unit = to.unit();
+		this.unitName = to.name();
+		this.channel = to.channel();
+		this.dispatchedAt = at;
+	}
+
+	/** Whether it still is the unit's: somebody may take it, in time or too late. */
+	boolean isTheUnits() {
+		return dispatchedAt != null && takenBackAt == null;
+	}
+
+	boolean isDone() {
+		return time(Step.ACTED) != null;
+	}
+
+	void notAcknowledged(Instant at) {
+		notAcknowledgedAt = at;
+	}
+
+	void takenBack(Instant at) {
+		takenBackAt = at;
+	}
+
+	@Nullable Actor acknowledgedBy() {
+		return acknowledgedBy;
+	}
+
+	void acknowledged(Actor who, @Nullable Instant told, Instant now) {
+		keep(Step.ACKNOWLEDGED, told, now);
+		acknowledgedBy = who;
+		notAcknowledgedAt = null;
+	}
+
+	/** Keeps a step's time, see {@link StepTimes#keep}. */
+	boolean keep(Step step, @Nullable Instant told, Instant now) {
+		if (times == null) {
+			times = new StepTimes();
+		}
+		return times.keep(step, told, now, (dispatchedAt == null) ? now : dispatchedAt);
+	}
+
+	void did(Acted acted) {
+		action = acted.action();
+		way = acted.way();
+	}
+
+	@Nullable Instant time(Step step) {
+		return (times == null) ? null : times.of(step);
+	}
+
+	/**
+	 * How long it took: the visit, or from when the unit took it until it was solved by
+	 * talking.
+	 */
+	int minutes() {
+		var begun = time(Acted.VISIT.equals(way) ? Step.ON_SITE : Step.ACKNOWLEDGED);
+		var ended = time(Step.ACTED);
+		return (begun == null || ended == null) ? 0 : (int) Duration.between(begun, ended).plusSeconds(59).toMinutes();
+	}
+
+	AlarmFacts.@Nullable Errand facts() {
+		return (unit == null || unitName == null || channel == null || dispatchedAt == null) ? null
+				: new AlarmFacts.Errand(unit, unitName, channel, dispatchedAt, notAcknowledgedAt != null,
+						takenBackAt != null, time(Step.ACKNOWLEDGED), acknowledgedBy, time(Step.ON_THE_WAY),
+						time(Step.ON_SITE), time(Step.ACTED), action, way);
+	}
+
+}

@@ -1,0 +1,178 @@
+package se.larmnav.alarms.board;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import se.larmnav.alarms.alarms.Channel;
+import se.larmnav.alarms.alarms.ContactResult;
+import se.larmnav.alarms.deviations.Deviations;
+import se.larmnav.alarms.homes.Devices;
+import se.larmnav.alarms.intake.Busy;
+import se.larmnav.alarms.intake.Intake;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.routine.Role;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
+import se.larmnav.tenancy.Tenant;
+
+/** The API of alarms. */
+@RestController
+class AlarmsController implements AlarmsApi {
+
+	private static final Duration TESTS_SHOWN = Duration.ofDays(1);
+
+	private static final int MOST_TESTS = 200;
+
+	private final Intake intake;
+
+	private final BoardOfAlarms board;
+
+	private final Desk desk;
+
+	private final Vocabulary choices;
+
+	private final Deviations deviations;
+
+	private final Devices devices;
+
+	private final Clock clock;
+
+	AlarmsController(Intake intake, BoardOfAlarms board, Desk desk, Vocabulary choices, Deviations deviations,
+			Devices devices, Clock clock) {
+		this.intake = intake;
+		this.board = board;
+		this.desk = desk;
+		this.choices = choices;
+		this.deviations = deviations;
+		this.devices = devices;
+		this.clock = clock;
+	}
+
+	@Override
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	public Accepted receive(String key, Incoming incoming) {
+		Caller.current().require("integrator");
+		try {
+			var receipt = intake.receive(Tenant.current(), Caller.current().subject(), incoming);
+			return new Accepted(receipt.id(), receipt.at());
+		}
+		catch (Busy ex) {
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+		}
+	}
+
+	@Override
+	public Board board(@Nullable Long since) {
+		Permissions.requireOperator();
+		return board.show(since);
+	}
+
+	@Override
+	public AlarmView open(UUID id) {
+		Permissions.requireOperatorOrStaff();
+		return desk.open(id);
+	}
+
+	@Override
+	public PersonalNumber personalNumber(UUID id, UUID person) {
+		Permissions.requireOperatorOrStaff();
+		return desk.personalNumber(id, person);
+	}
+
+	@Override
+	public AlarmView answer(UUID id) {
+		Permissions.requireOperator();
+		return desk.answer(id);
+	}
+
+	@Override
+	public AlarmView takeOver(UUID id) {
+		Permissions.requireOperator();
+		return desk.takeOver(id);
+	}
+
+	@Override
+	public AlarmView contact(UUID id, Contact contact) {
+		Permissions.requireOperatorOrStaff();
+		return desk.contact(id,
+				new se.larmnav.alarms.alarms.Contact(Words.read(Channel.class, contact.channel(), "/channel"),
+						Words.read(ContactResult.class, contact.result(), "/result"), contact.cause()));
+	}
+
+	@Override
+	public AlarmView dispatch(UUID id, Dispatch dispatch) {
+		Permissions.requireOperator();
+		return desk.dispatch(id, dispatch);
+	}
+
+	@Override
+	public AlarmView recall(UUID id, Recall recall) {
+		Permissions.requireOperatorOrStaff();
+		return desk.recall(id, recall);
+	}
+
+	@Override
+	public AlarmView step(UUID id, String key, Step step) {
+		Permissions.requireOperatorOrStaff();
+		return desk.step(id, step);
+	}
+
+	@Override
+	public AlarmView note(UUID id, Note note) {
+		Permissions.requireOperatorOrStaff();
+		if (note.text().isBlank()) {
+			throw Refusal.invalid("/text", "required");
+		}
+		return desk.note(id, note);
+	}
+
+	@Override
+	public AlarmView close(UUID id, Closing closing) {
+		Permissions.requireOperatorOrStaff();
+		return desk.close(id, closing);
+	}
+
+	@Override
+	public List<AlarmView> forMyUnits() {
+		Permissions.requireStaff();
+		return desk.ofMyUnits();
+	}
+
+	@Override
+	public Choices choices() {
+		Permissions.requireOperatorOrStaff();
+		return choices.now();
+	}
+
+	@Override
+	public List<TestAlarm> testAlarms() {
+		Caller.current().require(Role.TECHNICIAN.key(), Role.OPERATOR.key());
+		var since = clock.instant().minus(TESTS_SHOWN);
+		return devices.testsSince(since, MOST_TESTS)
+			.stream()
+			.map((test) -> new TestAlarm(test.id(), test.controller(), test.at(), test.kind(), test.caseId()))
+			.toList();
+	}
+
+	@Override
+	public List<Deviation> deviations() {
+		Caller.current()
+			.require(Role.HOME_CARE.key(), Role.ALARM_STAFF.key(), Role.OPERATOR.key(), Role.UNIT_HEAD.key());
+		return deviations.ofMyUnits();
+	}
+
+	@Override
+	public void report(UUID id, Report report) {
+		Caller.current()
+			.require(Role.HOME_CARE.key(), Role.ALARM_STAFF.key(), Role.OPERATOR.key(), Role.UNIT_HEAD.key());
+		deviations.report(id, report);
+	}
+
+}

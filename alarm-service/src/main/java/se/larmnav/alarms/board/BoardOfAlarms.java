@@ -1,0 +1,138 @@
+package se.larmnav.alarms.board;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.alarms.alarms.AlarmFacts;
+import se.larmnav.alarms.alarms.AlarmState;
+import se.larmnav.alarms.alarms.Alarms;
+import se.larmnav.alarms.homes.Home;
+import se.larmnav.alarms.homes.Homes;
+import se.larmnav.alarms.intake.Intake;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Tenant;
+
+/** Every open alarm, in the order in which operators must see them. */
+@Component
+class BoardOfAlarms {
+
+	private static final int MOST_UNPLACED = 50;
+
+	private static final Comparator<AlarmsApi.Row> ORDER = Comparator.comparing(AlarmsApi.Row::priority)
+		.thenComparing(Comparator.comparing(AlarmsApi.Row::presses).reversed())
+		.thenComparing(AlarmsApi.Row::receivedAt)
+		.thenComparing(AlarmsApi.Row::id);
+
+	private final Alarms alarms;
+
+	private final Homes homes;
+
+	private final Intake intake;
+
+	private final Rows rows;
+
+	private final BoardVersion version;
+
+	private final ReadAlarms readings;
+
+	private final Present present;
+
+	private final Clock clock;
+
+	BoardOfAlarms(Alarms alarms, Homes homes, Intake intake, Rows rows, BoardVersion version, ReadAlarms readings,
+			Present present, Clock clock) {
+		this.alarms = alarms;
+		this.homes = homes;
+		this.intake = intake;
+		this.rows = rows;
+		this.version = version;
+		this.readings = readings;
+		this.present = present;
+		this.clock = clock;
+	}
+
+	/**
+	 * The board as the caller sees it; the lists are empty when nothing has moved since.
+	 */
+	@Transactional
+	public AlarmsApi.Board show(@Nullable Long since) {
+		var now = clock.instant();
+		var operators = present.withCaller();
+		// before the alarms: what is shown may be newer than its number, never older
+		var current = version.now();
+		var unplaced = intake.unplaced(Tenant.current(), MOST_UNPLACED);
+		// what nobody has placed is no change of this tenant's, so it has no number
+		if (since != null && since == current && unplaced.isEmpty()) {
+			return new AlarmsApi.Board(current, now, List.of(), List.of(), List.of(), 0, 0, 0, operators, null);
+		}
+		var open = alarms.open();
+		var at = homesOf(open);
+		readings.reads("alarm-board", "open-alarm", open, at);
+		return board(current, now, operators, open, at, unplaced);
+	}
+
+	private AlarmsApi.Board board(long current, Instant now, int operators, List<AlarmFacts> open, Map<UUID, Home> at,
+			List<Intake.Unplaced> unplaced) {
+		var me = Caller.current().subject();
+		var parts = open.stream().collect(Collectors.groupingBy((alarm) -> Part.of(alarm, me)));
+		var queue = Stream
+			.concat(parts.getOrDefault(Part.QUEUE, List.of()).stream().map((alarm) -> rows.of(alarm, at, now)),
+					unplaced.stream().map(rows::of))
+			.sorted(ORDER)
+			.toList();
+		return new AlarmsApi.Board(current, now, queue, sorted(parts.get(Part.MINE), at, now),
+				sorted(parts.get(Part.OTHERS), at, now), count(queue, "P1"), count(queue, "P2"), count(queue, "P3"),
+				operators, oldest(queue));
+	}
+
+	private List<AlarmsApi.Row> sorted(@Nullable List<AlarmFacts> part, Map<UUID, Home> at, Instant now) {
+		return (part == null) ? List.of()
+				: part.stream().map((alarm) -> rows.of(alarm, at, now)).sorted(ORDER).toList();
+	}
+
+	private static int count(List<AlarmsApi.Row> queue, String priority) {
+		return (int) queue.stream().filter((row) -> row.priority().equals(priority)).count();
+	}
+
+	private static @Nullable Instant oldest(List<AlarmsApi.Row> queue) {
+		return queue.stream()
+			.filter((row) -> !row.priority().equals("P3"))
+			.map(AlarmsApi.Row::receivedAt)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private Map<UUID, Home> homesOf(List<AlarmFacts> open) {
+		return homes
+			.byIds(open.stream().flatMap((alarm) -> alarm.origin().homes().stream()).collect(Collectors.toSet()))
+			.stream()
+			.collect(Collectors.toMap(Home::id, Function.identity()));
+	}
+
+	/** The parts of a board. */
+	private enum Part {
+
+		/** Nobody has it, or the unit has not taken it in time. */
+		QUEUE, MINE, OTHERS;
+
+		static Part of(AlarmFacts alarm, String me) {
+			if (alarm.state() == AlarmState.RECEIVED || (alarm.unacknowledged() && alarm.state().isWithOperator())) {
+				return QUEUE;
+			}
+			return (alarm.answeredBy() != null && alarm.answeredBy().subject().equals(me)) ? MINE : OTHERS;
+		}
+
+	}
+
+}

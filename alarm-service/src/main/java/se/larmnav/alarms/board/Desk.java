@@ -1,0 +1,153 @@
+package se.larmnav.alarms.board;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.alarms.alarms.AlarmFacts;
+import se.larmnav.alarms.alarms.Alarms;
+import se.larmnav.alarms.alarms.Contact;
+import se.larmnav.alarms.alarms.Step;
+import se.larmnav.alarms.dispatch.Dispatching;
+import se.larmnav.alarms.homes.Home;
+import se.larmnav.alarms.homes.Homes;
+import se.larmnav.alarms.intake.Intake;
+import se.larmnav.alarms.signals.Signals;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.ReadLog;
+import se.larmnav.tenancy.Refusal;
+import se.larmnav.tenancy.Tenant;
+
+/**
+ * What the caller does with one alarm that is his or her business, and how it looks
+ * afterwards.
+ */
+@Component
+class Desk {
+
+	private final Alarms alarms;
+
+	private final Signals signals;
+
+	private final Intake intake;
+
+	private final Dispatching dispatching;
+
+	private final Vocabulary choices;
+
+	private final Views views;
+
+	private final ReadLog readings;
+
+	private final Homes homes;
+
+	Desk(Alarms alarms, Signals signals, Intake intake, Dispatching dispatching, Vocabulary choices, Views views,
+			ReadLog readings, Homes homes) {
+		this.alarms = alarms;
+		this.signals = signals;
+		this.intake = intake;
+		this.dispatching = dispatching;
+		this.choices = choices;
+		this.views = views;
+		this.readings = readings;
+		this.homes = homes;
+	}
+
+	@Transactional
+	public AlarmsApi.AlarmView open(UUID id) {
+		return views.of(Permissions.requireSight(found(id)));
+	}
+
+	/** The whole number of somebody at the alarm; each reading is logged by itself. */
+	@Transactional(readOnly = true)
+	public AlarmsApi.PersonalNumber personalNumber(UUID id, UUID person) {
+		var alarm = Permissions.requireSight(found(id));
+		var number = homes.byIds(alarm.origin().homes())
+			.stream()
+			.flatMap((home) -> home.facts().people().stream())
+			.filter((one) -> one.id().equals(person))
+			.map(Home.Person::personalNumber)
+			.findFirst()
+			.orElseThrow(() -> Refusal.notFound("person"));
+		readings.read("personal-number", Permissions.ground(), List.of(person));
+		return new AlarmsApi.PersonalNumber(number);
+	}
+
+	/** By its own id, or by that of any signal that belongs to it. */
+	private AlarmFacts found(UUID id) {
+		return alarms.find(id)
+			.or(() -> signals.alarmOf(id).flatMap(alarms::find))
+			.orElseThrow(() -> Refusal.notFound("alarm"));
+	}
+
+	/**
+	 * Who answers what nobody knows the owner of takes it for the own municipality first.
+	 */
+	public AlarmsApi.AlarmView answer(UUID id) {
+		if (alarms.find(id).isEmpty()) {
+			intake.place(id, Tenant.current());
+		}
+		return views.of(alarms.answer(id));
+	}
+
+	@Transactional
+	public AlarmsApi.AlarmView takeOver(UUID id) {
+		return views.of(alarms.takeOver(id));
+	}
+
+	/** The operator's contact, or the unit's when its staff report it. */
+	@Transactional
+	public AlarmsApi.AlarmView contact(UUID id, Contact contact) {
+		held(id);
+		return views.of(Permissions.isOperator() ? alarms.contact(id, contact) : alarms.unitContact(id, contact));
+	}
+
+	@Transactional
+	public AlarmsApi.AlarmView dispatch(UUID id, AlarmsApi.Dispatch dispatch) {
+		var alarm = held(id);
+		return views.of(alarms.dispatch(id, dispatching.recipient(alarm, dispatch.unit()), dispatch.cause()));
+	}
+
+	@Transactional
+	public AlarmsApi.AlarmView recall(UUID id, AlarmsApi.Recall recall) {
+		held(id);
+		return views.of(alarms.recall(id, recall.cause()));
+	}
+
+	@Transactional
+	public AlarmsApi.AlarmView step(UUID id, AlarmsApi.Step step) {
+		var alarm = held(id);
+		var taken = Words.read(Step.class, step.step(), "/step");
+		return views.of((taken == Step.ACTED) ? alarms.acted(id, choices.acted(alarm, step))
+				: alarms.step(id, taken, step.at()));
+	}
+
+	@Transactional
+	public AlarmsApi.AlarmView note(UUID id, AlarmsApi.Note note) {
+		held(id);
+		return views.of(alarms.note(id, note.text()));
+	}
+
+	@Transactional
+	public AlarmsApi.AlarmView close(UUID id, AlarmsApi.Closing closing) {
+		var alarm = held(id);
+		if (!Permissions.isOperator() && !Permissions.mayClose(alarm)) {
+			throw Refusal.conflict("not-in-this-state").with("state", alarm.state().name());
+		}
+		return views.of(alarms.close(id, choices.ending(alarm, closing)));
+	}
+
+	/** What was sent to the caller's units. */
+	@Transactional
+	public List<AlarmsApi.AlarmView> ofMyUnits() {
+		return alarms.sentTo(Caller.current().units()).stream().map(views::of).toList();
+	}
+
+	/** Held before it is looked at, so that what is decided of it stays true. */
+	private AlarmFacts held(UUID id) {
+		return Permissions.requireSight(alarms.hold(id).orElseThrow(() -> Refusal.notFound("alarm")));
+	}
+
+}

@@ -1,0 +1,21 @@
+package se.larmnav.alarms.board;
+
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import se.larmnav.tenancy.Refusal;
+
+/** Words of the API that must be one of a few. */
+final class Words {
+
+	private Words() {
+	}
+
+	static <E extends Enum<E>> E read(Class<E> type, @Nullable String word, String pointer) {
+		return Stream.of(type.getEnumConstants())
+			.filter((one) -> one.name().equals(word))
+			.findFirst()
+			.orElseThrow(() -> Refusal.invalid(pointer, (word == null || word.isBlank()) ? "required" : "unknown"));
+	}
+
+}

@@ -1,0 +1,108 @@
+package se.larmnav.alarms.deviations;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.alarms.dispatch.Dispatching;
+import se.larmnav.alarms.response.PromiseBroken;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.routine.Role;
+import se.larmnav.routine.guarantee.Otherwise;
+import se.larmnav.routine.organisation.Unit;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
+import se.larmnav.tenancy.Routines;
+
+/** The tenant's deviations. */
+@Service
+@Transactional
+public class Deviations {
+
+	/** Leads the unit and may write in its place. */
+	private static final String LEADER = Role.UNIT_HEAD.key();
+
+	private final AllDeviations deviations;
+
+	private final EntityManager entities;
+
+	private final Dispatching dispatching;
+
+	private final Routines routines;
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Deviations(AllDeviations deviations, EntityManager entities, Dispatching dispatching, Routines routines,
+			JdbcClient database, Clock clock) {
+		this.deviations = deviations;
+		this.entities = entities;
+		this.dispatching = dispatching;
+		this.routines = routines;
+		this.database = database;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(PromiseBroken broken) {
+		var otherwise = broken.late().otherwise();
+		var writtenBy = otherwise.writtenBy();
+		if (otherwise.what() != Otherwise.What.DEVIATION || writtenBy == null) {
+			return;
+		}
+		var id = database.sql("select uuidv7()").query(UUID.class).single();
+		entities.persist(unit(broken, otherwise).map((unit) -> new Deviation(id, broken, unit, writtenBy.key()))
+			// nobody was sent and nobody can be named: those who answer alarms must
+			// say why
+			.orElseGet(() -> new Deviation(id, broken, reception(broken), Role.OPERATOR.key())));
+	}
+
+	/**
+	 * The unit to which the alarm was sent, or would have been; or the one that answers.
+	 */
+	private Optional<String> unit(PromiseBroken broken, Otherwise otherwise) {
+		var errand = broken.alarm().errand();
+		if (otherwise.by() == Otherwise.By.ALARM_RECEPTION) {
+			return Optional.of(reception(broken));
+		}
+		return (errand != null) ? Optional.of(errand.unit())
+				: dispatching.proposal(broken.alarm())
+					.flatMap((named) -> Optional.ofNullable(named.unit()))
+					.map(Unit::id);
+	}
+
+	private String reception(PromiseBroken broken) {
+		return routines.version(broken.alarm().origin().routineVersion()).reception().unit();
+	}
+
+	/** What the caller's units must write and have written. */
+	@Transactional(readOnly = true)
+	public List<AlarmsApi.Deviation> ofMyUnits() {
+		var units = Caller.current().units();
+		return units.isEmpty() ? List.of()
+				: deviations.ofUnits(units).stream().filter(Deviations::mayWrite).map(Deviation::view).toList();
+	}
+
+	/** Writes and submits. */
+	public void report(UUID id, AlarmsApi.Report report) {
+		var deviation = deviations.locked(id)
+			.filter(Deviations::mayWrite)
+			.orElseThrow(() -> Refusal.notFound("deviation"));
+		deviation.report(report, Caller.current().subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+	}
+
+	private static boolean mayWrite(Deviation deviation) {
+		var caller = Caller.current();
+		return caller.units().contains(deviation.unit())
+				&& (caller.has(LEADER) || caller.roles().stream().anyMatch(deviation::isWrittenBy));
+	}
+
+}

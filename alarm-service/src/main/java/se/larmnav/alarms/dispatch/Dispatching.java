@@ -1,0 +1,87 @@
+package se.larmnav.alarms.dispatch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.larmnav.alarms.alarms.AlarmFacts;
+import se.larmnav.alarms.alarms.AlarmState;
+import se.larmnav.alarms.alarms.Recipient;
+import se.larmnav.routine.dispatch.Dispatch;
+import se.larmnav.routine.dispatch.NoContactStep;
+import se.larmnav.routine.dispatch.Proposal;
+import se.larmnav.routine.organisation.Unit;
+import se.larmnav.tenancy.Organisations;
+import se.larmnav.tenancy.Refusal;
+import se.larmnav.tenancy.Routines;
+
+/** Asks the routine and the organisation whom to send. */
+@Component
+public class Dispatching {
+
+	private static final Set<Unit.Kind> RESPONDERS = Set.of(Unit.Kind.LARM_UNIT, Unit.Kind.HOME_CARE,
+			Unit.Kind.NIGHT_PATROL);
+
+	private final Routines routines;
+
+	private final Organisations organisations;
+
+	Dispatching(Routines routines, Organisations organisations) {
+		this.routines = routines;
+		this.organisations = organisations;
+	}
+
+	/** Whom the routine names for this alarm; by when it was received (AMB-50). */
+	public Optional<Proposal> proposal(AlarmFacts alarm) {
+		var origin = alarm.origin();
+		return rules(alarm)
+			.map((rules) -> rules.propose(origin.receivedAt(), origin.area(), false, organisations.current()));
+	}
+
+	/** Everybody who may be sent. */
+	public List<Unit> responders() {
+		return organisations.current().units().stream().filter((unit) -> RESPONDERS.contains(unit.kind())).toList();
+	}
+
+	/** The unit that was chosen, or else the one that the routine names. */
+	public Recipient recipient(AlarmFacts alarm, @Nullable String chosen) {
+		requireTheStepsBefore(alarm);
+		var proposal = proposal(alarm);
+		var unit = (chosen == null) ? proposal.flatMap((named) -> Optional.ofNullable(named.unit()))
+			.orElseThrow(() -> Refusal.invalid("/unit", "area-unknown")) : responder(chosen);
+		return new Recipient(unit.id(), unit.name(), proposal.map((named) -> named.channel().name()).orElse("PHONE"));
+	}
+
+	private Unit responder(String id) {
+		return responders().stream()
+			.filter((unit) -> unit.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> Refusal.invalid("/unit", "not-a-responder"));
+	}
+
+	/**
+	 * No contact through the device: the routine may demand the ordinary telephone first
+	 * (LJU-ALM-04).
+	 */
+	private void requireTheStepsBefore(AlarmFacts alarm) {
+		if (alarm.state() == AlarmState.NO_CONTACT_DEVICE
+				&& rules(alarm).map(Dispatching::callsOrdinaryPhoneFirst).orElse(false)) {
+			throw Refusal.conflict("ordinary-phone-first");
+		}
+	}
+
+	private static boolean callsOrdinaryPhoneFirst(Dispatch rules) {
+		var steps = rules.noContact().steps();
+		var call = steps.indexOf(NoContactStep.CALL_ORDINARY_PHONE);
+		var send = steps.indexOf(NoContactStep.DISPATCH);
+		return call >= 0 && (send < 0 || call < send);
+	}
+
+	private Optional<Dispatch> rules(AlarmFacts alarm) {
+		var version = alarm.origin().routineVersion();
+		return (version == 0) ? Optional.empty() : Optional.of(routines.version(version).dispatch());
+	}
+
+}

@@ -1,0 +1,44 @@
+package se.larmnav.alarms.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.tenancy.TenantId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An alarm that another receiver has taken in and passes on over HTTP. */
+final class FromReceiver {
+
+	/** A receiver may send again for a day. */
+	private static final Duration WINDOW = Duration.ofDays(1);
+
+	private FromReceiver() {
+	}
+
+	static Arrival arrival(TenantId tenant, String sender, AlarmsApi.Incoming incoming) {
+		var raw = JsonMapper.shared().writeValueAsString(incoming).getBytes(StandardCharsets.UTF_8);
+		// the receiver's own id and everything it says: a correction under the same id is
+		// news
+		var key = Digest.of("http", tenant.value(), incoming.source(), incoming.sourceAlarmId()).and(raw);
+		return new Arrival(Arrival.Way.HTTP, sender, Optional.of("application/json"), raw, false,
+				controller(incoming.controllerId()), Optional.of(tenant), true, new Arrival.Same(key, WINDOW));
+	}
+
+	/** The centre's own time counts (AMD-17), as far as it can be true. */
+	static Instant receivedAt(AlarmsApi.Incoming incoming, Instant now) {
+		return Optional.ofNullable(incoming.receivedAt())
+			.map((told) -> told.truncatedTo(ChronoUnit.MICROS))
+			.filter((told) -> !told.isAfter(now) && told.isAfter(now.minus(WINDOW)))
+			.orElse(now);
+	}
+
+	private static Optional<String> controller(String told) {
+		var digits = told.replaceAll("[^0-9]", "");
+		return digits.isEmpty() ? Optional.empty() : Optional.of(digits.substring(0, Math.min(16, digits.length())));
+	}
+
+}

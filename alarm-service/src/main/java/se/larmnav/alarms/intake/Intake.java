@@ -1,0 +1,139 @@
+package se.larmnav.alarms.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.tenancy.TenantId;
+
+/** The door for everything that comes in: on disk, or BUSY at once. */
+@Component
+public class Intake {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+	/** Each on a thread of its own, which costs nothing; the semaphore is the bound. */
+	private static final Executor THREADS = Thread::startVirtualThread;
+
+	private final Journal journal;
+
+	private final Handover handover;
+
+	private final Pulse pulse;
+
+	private final Clock clock;
+
+	private final IntakeSettings settings;
+
+	private final Semaphore room;
+
+	Intake(Journal journal, Handover handover, Pulse pulse, Clock clock, IntakeSettings settings) {
+		this.journal = journal;
+		this.handover = handover;
+		this.pulse = pulse;
+		this.clock = clock;
+		this.settings = settings;
+		this.room = new Semaphore(settings.atOnce());
+	}
+
+	/** Takes in what another receiver sends for its tenant. */
+	public Receipt receive(TenantId tenant, String sender, AlarmsApi.Incoming incoming) throws Busy {
+		return take(FromReceiver.arrival(tenant, sender, incoming), FromReceiver.receivedAt(incoming, now()));
+	}
+
+	/** Takes it in as of now. */
+	Receipt take(Arrival arrival) throws Busy {
+		return take(arrival, now());
+	}
+
+	private Receipt take(Arrival arrival, Instant receivedAt) throws Busy {
+		if (pulse.isAway() || !room.tryAcquire()) {
+			throw new Busy("no room or no database");
+		}
+		var stored = CompletableFuture.supplyAsync(() -> journal.store(receivedAt, arrival), THREADS);
+		// the room is free when the database is, not when we have given up waiting
+		stored.whenComplete((receipt, failure) -> room.release());
+		var receipt = within(stored);
+		if (!receipt.copy() && receipt.tenant().isPresent()) {
+			handover.begin(new Journal.Entry(receipt.id(), receivedAt, arrival.way(), arrival.raw(), arrival.cut(),
+					receipt.tenant(), arrival.controller()));
+		}
+		return receipt;
+	}
+
+	private Receipt within(CompletableFuture<Receipt> stored) throws Busy {
+		try {
+			return stored.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			// it may still be committed; then it came twice, which is better than never
+			throw new Busy("too slow");
+		}
+		catch (ExecutionException ex) {
+			LOG.error("An arrival could not be written", ex.getCause());
+			throw new Busy("not written");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Busy("interrupted");
+		}
+	}
+
+	/**
+	 * What somebody must see and nobody knows the owner of, for the operators of this
+	 * tenant.
+	 */
+	public List<Unplaced> unplaced(TenantId tenant, int most) {
+		return seesUnplaced(tenant) ? journal.unplaced(most).stream().map(Unplaced::of).toList() : List.of();
+	}
+
+	/**
+	 * An operator takes what nobody knows the owner of for this tenant; who comes second
+	 * finds what the first has made.
+	 */
+	public void place(UUID id, TenantId tenant) {
+		if (seesUnplaced(tenant)) {
+			journal.place(id, tenant);
+		}
+		journal.find(id)
+			.filter((entry) -> entry.tenant().filter(tenant::equals).isPresent())
+			.ifPresent(handover::bring);
+	}
+
+	private boolean seesUnplaced(TenantId tenant) {
+		var centre = settings.centre();
+		return centre == null || centre.contains(tenant.value());
+	}
+
+	/** PostgreSQL keeps microseconds; what is compared later must be what was written. */
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/** Whether the intake acknowledges now. */
+	boolean acknowledges() {
+		return !pulse.isAway();
+	}
+
+	/** Something from a device that nobody knows, or that could not be read. */
+	public record Unplaced(UUID id, Instant receivedAt, String controller) {
+
+		static Unplaced of(Journal.Entry entry) {
+			return new Unplaced(entry.id(), entry.receivedAt(), entry.controller().orElse(""));
+		}
+
+	}
+
+}

@@ -1,0 +1,58 @@
+package se.larmnav.alarms.intake;
+
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what has been acknowledged and has not reached its tenant: because the process
+ * died between, because there was no room, or because nobody knew the device then.
+ */
+@Component
+class Sweeper {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+
+	/** Younger rows are on their way in this process or another. */
+	private static final Duration GRACE = Duration.ofMillis(500);
+
+	private static final int MOST = 200;
+
+	private static final Duration KEYS_KEPT = Duration.ofDays(2);
+
+	private final Journal journal;
+
+	private final Handover handover;
+
+	private final Pulse pulse;
+
+	Sweeper(Journal journal, Handover handover, Pulse pulse) {
+		this.journal = journal;
+		this.handover = handover;
+		this.pulse = pulse;
+	}
+
+	@Scheduled(fixedDelay = 1_000, initialDelay = 0)
+	void sweep() {
+		if (pulse.isAway()) {
+			return;
+		}
+		try {
+			journal.placeKnown();
+			journal.waiting(GRACE, MOST).forEach(handover::begin);
+		}
+		catch (DataAccessException ex) {
+			LOG.warn("The journal could not be swept: {}", ex.toString());
+		}
+	}
+
+	@Scheduled(fixedDelay = 3_600_000, initialDelay = 600_000)
+	void forgetKeys() {
+		journal.forgetKeys(KEYS_KEPT);
+	}
+
+}

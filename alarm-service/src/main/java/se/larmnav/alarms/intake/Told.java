@@ -1,0 +1,40 @@
+package se.larmnav.alarms.intake;
+
+import java.util.Optional;
+
+import se.larmnav.alarms.scaip.Mrq;
+import se.larmnav.alarms.scaip.Scaip;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.routine.signal.Signal;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a row of the journal tells, read anew from its bytes: they are the truth, and what
+ * reads them may become better.
+ */
+record Told(Signal signal, String text) {
+
+	static Told of(Journal.Entry entry) {
+		return switch (entry.way()) {
+			case SIP -> of(Scaip.read(entry.raw()).message());
+			case HTTP -> of(JsonMapper.shared().readValue(entry.raw(), AlarmsApi.Incoming.class));
+		};
+	}
+
+	private static Told of(Mrq message) {
+		return new Told(signal(message), message.texts());
+	}
+
+	private static Told of(AlarmsApi.Incoming incoming) {
+		return new Told(
+				Signal.of("ME", Optional.ofNullable(incoming.deviceType()).orElse("0"),
+						Optional.ofNullable(incoming.statusCode()).orElse(Integer.toString(Mrq.MANUAL_ALARM))),
+				Optional.ofNullable(incoming.text()).orElse(""));
+	}
+
+	static Signal signal(Mrq message) {
+		return Signal.of(message.type().name(), Integer.toString(message.deviceType().orElse(0)),
+				Integer.toString(message.status().orElse(Mrq.MANUAL_ALARM)));
+	}
+
+}

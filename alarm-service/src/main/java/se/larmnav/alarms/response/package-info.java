@@ -1,0 +1,9 @@
+/**
+ * What is promised about an alarm (värdegaranti), and what becomes of a broken promise.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "alarms" })
+package se.larmnav.alarms.response;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

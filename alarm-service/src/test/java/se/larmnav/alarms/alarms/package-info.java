@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.alarms;
+
+import org.jspecify.annotations.NullMarked;

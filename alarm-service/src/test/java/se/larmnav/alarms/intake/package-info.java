@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.intake;
+
+import org.jspecify.annotations.NullMarked;
