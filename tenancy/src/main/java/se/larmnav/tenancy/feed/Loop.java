@@ -30,7 +30,10 @@ final class Loop implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		thread = Thread.ofVirtual().name(name).start(this::run);
+		// Known before it runs: it goes on only as long as it is the one.
+		var begun = Thread.ofVirtual().name(name).unstarted(this::run);
+		thread = begun;
+		begun.start();
 	}
 
 	private void run() {

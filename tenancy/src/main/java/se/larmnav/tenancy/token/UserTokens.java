@@ -9,7 +9,9 @@ import java.util.Set;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -61,14 +63,24 @@ public final class UserTokens {
 		return decoder;
 	}
 
-	private static com.nimbusds.jose.jwk.source.JWKSource<SecurityContext> keys(URI jwks) {
+	private static JWKSource<SecurityContext> keys(URI jwks) {
 		try {
-			return JWKSourceBuilder
+			var source = JWKSourceBuilder
 				.<SecurityContext>create(jwks.toURL(), new DefaultResourceRetriever(TIMEOUT, TIMEOUT, SIZE))
 				.cache(KEPT, FETCHED_WITHIN)
 				.retrying(true)
 				.outageTolerantForever()
 				.build();
+			return (selector, context) -> {
+				try {
+					return source.get(selector, context);
+				}
+				catch (RateLimitReachedException ex) {
+					// A key that nobody knows does not make us ask the issuer again and
+					// again.
+					return List.of();
+				}
+			};
 		}
 		catch (MalformedURLException ex) {
 			throw new IllegalArgumentException("Not an address: " + jwks, ex);

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -81,6 +82,7 @@ class SecurityConfiguration {
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.decoder(decoder))
 				.authenticationEntryPoint(problems)
 				.accessDeniedHandler(problems))
+			.addFilterBefore(new IssuerAway(problems), BearerTokenAuthenticationFilter.class)
 			.addFilterAfter(binding, AuthorizationFilter.class);
 		if (then != null) {
 			http.addFilterAfter(then, binding.getClass());
