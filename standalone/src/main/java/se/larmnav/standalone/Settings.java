@@ -54,6 +54,8 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 
 	private static final Map<String, Integer> USUAL = usual();
 
+	private static final Set<String> VALUES = Set.of("address", "without");
+
 	private static final Set<String> SWITCHES = Set.of("fresh", "no-demo", "no-fast-starts");
 
 	/**
@@ -115,14 +117,17 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 	private static void add(Map<String, String> given, String argument) {
 		var words = argument.split("=", 2);
 		var name = words[0].startsWith("--") ? words[0].substring(2) : "";
-		var known = SWITCHES.contains(name) ? words.length == 1 : words.length == 2 && (name.equals("address")
-				|| name.equals("without") || USUAL.containsKey(name.replaceFirst("^port\\.", "")));
+		var known = (words.length == 2) ? VALUES.contains(name) || isPort(name) : SWITCHES.contains(name);
 		if (!known) {
 			throw new Refused("There is no setting " + argument
 					+ "; there are --fresh, --no-demo, --no-fast-starts, --address=<ip>, --without=<service,…> and --port.<name>=<number> for "
 					+ String.join(", ", new TreeSet<>(USUAL.keySet())));
 		}
 		given.put(name, (words.length == 2) ? words[1] : "");
+	}
+
+	private static boolean isPort(String name) {
+		return name.startsWith("port.") && USUAL.containsKey(name.substring("port.".length()));
 	}
 
 	private static int port(String name, String value) {

@@ -105,8 +105,9 @@ public final class Standalone {
 			progress.plain("  " + platform.address(municipality));
 		}
 		progress.plain("  SIP (SCAIP)  127.0.0.1:" + platform.settings().port(Settings.SIP));
-		for (var data : ServiceLoader.load(DemoData.class)) {
-			data.logins(platform).forEach(line -> progress.plain("  " + line));
+		if (platform.settings().demo()) {
+			ServiceLoader.load(DemoData.class)
+				.forEach(data -> data.logins(platform).forEach(line -> progress.plain("  " + line)));
 		}
 		progress.plain("");
 		progress.plain("Ctrl-C stops everything. ./larmnav clock +5w moves the platform's time.");
