@@ -36,11 +36,11 @@ final class Applying {
 	void apply(Instant now, Consumer<UUID> caseId) {
 		var staff = this.town.desk(Role.DECISION_MAKER);
 		var system = this.town.system();
-		system.ifPresent((care) -> care.facts().report(key(), facts(now)));
+		system.facts().report(key(), facts(now));
 		var choices = staff.cases().choices();
 		var staffChannel = choices.channels().getFirst().key();
-		var eservice = system.isPresent() && !staffChannel.equals("ASSESSOR");
-		var desk = eservice ? system.get() : staff;
+		var eservice = !staffChannel.equals("ASSESSOR");
+		var desk = eservice ? system : staff;
 		var receipt = desk.applications().apply(key(), application(eservice ? ESERVICE : staffChannel, choices));
 		caseId.accept(receipt.caseId());
 		if (!eservice) {

@@ -14,6 +14,7 @@ import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.contract.tenants.TenantsApi;
 
 /**
  * What one person or system can do, through the gateway with its own token, exactly as
@@ -64,6 +65,10 @@ public final class Desk {
 
 	public InstallationsApi installations() {
 		return this.proxies.createClient(InstallationsApi.class);
+	}
+
+	public TenantsApi tenants() {
+		return this.proxies.createClient(TenantsApi.class);
 	}
 
 	public AlarmsApi alarms() {

@@ -1,43 +1,49 @@
 package se.larmnav.standalone.demo;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+
+import se.larmnav.contract.tenants.TenantsApi.Integrator;
 
 /** Everybody's desk, made once. */
 public final class Desks {
+
+	private static final Integrator SYSTEM = new Integrator("demo", "E-tjänst och omsorgssystem (påhittade)");
 
 	private final String gateway;
 
 	private final Logins logins;
 
-	private final BiFunction<String, String, Optional<String>> secrets;
-
 	private final Map<String, Desk> made = new ConcurrentHashMap<>();
 
 	/**
 	 * @param gateway the gateway's address
-	 * @param secrets the secret of a municipality's client by tenant and client id
 	 */
-	public Desks(String gateway, Logins logins, BiFunction<String, String, Optional<String>> secrets) {
+	public Desks(String gateway, Logins logins) {
 		this.gateway = gateway;
 		this.logins = logins;
-		this.secrets = secrets;
 	}
 
 	/** The desk of a member of staff. */
 	public Desk of(String tenant, String userName) {
 		return this.made.computeIfAbsent(tenant + "/" + userName,
-				(key) -> new Desk(this.gateway, () -> this.logins.token(tenant, userName)));
+				key -> new Desk(this.gateway, () -> this.logins.token(tenant, userName)));
 	}
 
-	/** The desk of the municipality's other systems. */
-	public Optional<Desk> system(String tenant) {
-		var client = "integrator-" + tenant;
-		return this.secrets.apply(tenant, client)
-			.map((secret) -> this.made.computeIfAbsent(client,
-					(key) -> new Desk(this.gateway, () -> this.logins.systemToken(client, secret))));
+	/** The desk of the platform's operator. */
+	public Desk operator() {
+		return this.made.computeIfAbsent("operator", key -> new Desk(this.gateway, this.logins::operatorToken));
+	}
+
+	/**
+	 * The desk of the municipality's other systems: its e-service and its care system.
+	 */
+	public Desk system(String tenant) {
+		var operator = operator();
+		return this.made.computeIfAbsent("system/" + tenant, key -> {
+			var client = operator.tenants().issue(tenant, SYSTEM);
+			return new Desk(this.gateway, () -> this.logins.systemToken(client.clientId(), client.secret()));
+		});
 	}
 
 }

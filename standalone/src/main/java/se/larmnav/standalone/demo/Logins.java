@@ -22,6 +22,8 @@ public final class Logins {
 
 	private static final String CLIENT = "larmnav-demo";
 
+	private static final String OPERATOR = "plattform";
+
 	private final RestClient http = RestClient.create();
 
 	private final Keycloak keycloak;
@@ -43,6 +45,15 @@ public final class Logins {
 		return this.tokens
 			.compute(tenant + "/" + userName,
 					(key, held) -> held != null && held.fresh() ? held : login(tenant, userName))
+			.value();
+	}
+
+	/** An access token of the platform's operator, who belongs to no municipality. */
+	public String operatorToken() {
+		return this.tokens
+			.compute(OPERATOR,
+					(key, held) -> held != null && held.fresh() ? held : ask(form("grant_type", "password", "client_id",
+							CLIENT, "username", OPERATOR, "password", this.password, "scope", "openid")))
 			.value();
 	}
 
@@ -82,7 +93,7 @@ public final class Logins {
 				.contentType(MediaType.APPLICATION_JSON)
 				.body(Map.of("clientId", CLIENT, "enabled", true, "publicClient", true, "standardFlowEnabled", false,
 						"directAccessGrantsEnabled", true, "defaultClientScopes",
-						List.of("basic", "acr", "roles", "profile", "api"), "optionalClientScopes",
+						List.of("basic", "acr", "roles", "profile", "larmnav-api"), "optionalClientScopes",
 						List.of("organization")))
 				.retrieve()
 				.toBodilessEntity();

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import se.larmnav.embedded.Home;
 import se.larmnav.standalone.DemoData;
@@ -69,7 +68,7 @@ public final class MadeUpMunicipalities implements DemoData {
 	/** The municipalities of the platform with desks for their staff. */
 	public static List<Town> towns(Platform platform) throws IOException {
 		var desks = new Desks("http://127.0.0.1:" + platform.settings().port("gateway"),
-				new Logins(platform.parts().keycloak(), PASSWORD), (tenant, client) -> Optional.empty());
+				new Logins(platform.parts().keycloak(), PASSWORD));
 		var towns = new ArrayList<Town>();
 		for (var alias : platform.municipalities()) {
 			towns.add(Town.in(Home.root().resolve("config/municipalities").resolve(alias), desks));

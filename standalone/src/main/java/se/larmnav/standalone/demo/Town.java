@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import se.larmnav.routine.Role;
 import se.larmnav.routine.file.MunicipalFiles;
@@ -72,11 +71,8 @@ public final class Town {
 			.orElseGet(() -> desk(role));
 	}
 
-	/**
-	 * The desk of the e-service and the care system, if the municipality has given them a
-	 * client.
-	 */
-	public Optional<Desk> system() {
+	/** The desk of the e-service and the care system. */
+	public Desk system() {
 		return this.desks.system(this.alias);
 	}
 

@@ -1,0 +1,79 @@
+package se.larmnav.standalone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import se.larmnav.standalone.demo.MadeUpMunicipalities;
+
+/** Debian's Chromium without a screen, with one context for each person at a screen. */
+final class Browser implements AutoCloseable {
+
+	private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
+			Path.of("/usr/bin/google-chrome"));
+
+	private final Playwright playwright;
+
+	private final com.microsoft.playwright.Browser chromium;
+
+	private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+		this.playwright = playwright;
+		this.chromium = chromium;
+	}
+
+	static Browser open() {
+		var executable = Stream
+			.concat(Stream.ofNullable(System.getProperty("chromium.path")).map(Path::of), PLACES.stream())
+			.filter(Files::isExecutable)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No Chromium: apt-get install chromium"));
+		var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		var chromium = playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(executable)
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		return new Browser(playwright, chromium);
+	}
+
+	/** A screen of a desk, nobody logged in. */
+	Page screen() {
+		return context(1440, 900).newPage();
+	}
+
+	/** The screen of a phone. */
+	Page phone() {
+		return context(360, 740).newPage();
+	}
+
+	BrowserContext context(int width, int height) {
+		return this.chromium.newContext(new NewContextOptions().setLocale("sv-SE")
+			.setTimezoneId("Europe/Stockholm")
+			.setViewportSize(width, height));
+	}
+
+	/** Logs somebody in at the municipality's address, as a person would. */
+	static Page logIn(Page page, String address, String userName) {
+		page.navigate(address);
+		page.waitForSelector("#username");
+		page.fill("#username", userName);
+		page.fill("#password", MadeUpMunicipalities.PASSWORD);
+		page.click("#kc-login");
+		page.waitForURL(url -> url.startsWith(address));
+		return page;
+	}
+
+	@Override
+	public void close() {
+		this.chromium.close();
+		this.playwright.close();
+	}
+
+}
