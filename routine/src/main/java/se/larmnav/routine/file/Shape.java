@@ -3,6 +3,7 @@ package se.larmnav.routine.file;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import se.larmnav.routine.Source;
 
 /** What a record looks like in a file. */
 record Shape(Class<?> type, List<RecordComponent> components) {
+
+	/** The keys of a source stand beside the other keys of its block. */
+	static final List<String> SOURCE_KEYS = List.of("source", "says", "assumption");
 
 	static Shape of(Class<?> type) {
 		return new Shape(type, List.of(type.getRecordComponents()));
@@ -37,9 +41,6 @@ record Shape(Class<?> type, List<RecordComponent> components) {
 		return component.getType() == Source.class;
 	}
 
-	/** The keys of a source stand beside the other keys of its block. */
-	static final List<String> SOURCE_KEYS = List.of("source", "says", "assumption");
-
 	/**
 	 * The record that a sealed type means: the one whose name is a key of the mapping.
 	 */
@@ -58,6 +59,23 @@ record Shape(Class<?> type, List<RecordComponent> components) {
 	static boolean isNamedByFirstKey(Class<?> variant) {
 		var components = variant.getRecordComponents();
 		return components.length > 0 && key(components[0]).equals(kebab(variant.getSimpleName()));
+	}
+
+	/** The keys that the record expects. */
+	List<String> keys() {
+		var keys = new ArrayList<String>();
+		for (var component : this.components) {
+			if (isSource(component)) {
+				keys.addAll(SOURCE_KEYS);
+			}
+			else if (component.isAnnotationPresent(Inline.class)) {
+				keys.addAll(variants(component.getType()));
+			}
+			else if (!component.isAnnotationPresent(GivenAtLoading.class)) {
+				keys.add(key(component));
+			}
+		}
+		return keys;
 	}
 
 	Object construct(Object... values) {

@@ -21,8 +21,8 @@ import se.larmnav.routine.time.SwedishTime;
  */
 public record Recurrence(@Nullable DayOfWeek weekday, int dayOfMonth, LocalTime at) {
 
-	private static final Pattern FORM = Pattern
-		.compile("(day|week on ([a-z]+)|month on ([1-9][0-9]?)) at ([0-2][0-9]:[0-5][0-9])");
+	private static final Pattern FORM = Pattern.compile(
+			"(day|week on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|month on ([1-9][0-9]?)) at ((?:[01][0-9]|2[0-3]):[0-5][0-9])");
 
 	public Recurrence {
 		if (dayOfMonth > 28) {

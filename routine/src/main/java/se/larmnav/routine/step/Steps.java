@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import se.larmnav.routine.Explanation;
 import se.larmnav.routine.Missing;
-import se.larmnav.routine.Source;
 import se.larmnav.routine.Titles;
 import se.larmnav.routine.text.Texts;
-import se.larmnav.routine.text.Texts.Section;
 
 /** The steps of a routine: what follows when something has happened. */
 public final class Steps {
@@ -38,7 +34,7 @@ public final class Steps {
 		for (int number = 0; number < this.steps.size(); number++) {
 			var step = this.steps.get(number);
 			if (step.happensWith(happening)) {
-				var maker = new Maker(step, happening.at(), happening.agreed(), happening.circumstances());
+				var maker = new Maker(step, this.words, happening.at(), happening.agreed(), happening.circumstances());
 				maker.make(Integer.toString(number + 1), step.makes(), made);
 			}
 		}
@@ -53,9 +49,8 @@ public final class Steps {
 	 * counts
 	 */
 	public List<Made> after(String step, Instant at, @Nullable LocalDate agreed, Circumstances circumstances) {
-		var rule = rule(step);
 		var makes = makes(step);
-		var maker = new Maker(rule, at, agreed, circumstances);
+		var maker = new Maker(rule(step), this.words, at, agreed, circumstances);
 		var made = new ArrayList<Made>();
 		switch (makes) {
 			case Makes.Work work when work.then() != null -> maker.make(step + THEN, work.then(), made);
@@ -103,7 +98,7 @@ public final class Steps {
 	/** What a calendar step makes when its time has come. */
 	public List<Made> onCalendar(String step, Instant at) {
 		var made = new ArrayList<Made>();
-		new Maker(rule(step), at, null, (condition) -> false).make(step, makes(step), made);
+		new Maker(rule(step), this.words, at, null, (condition) -> false).make(step, makes(step), made);
 		return made;
 	}
 
@@ -122,74 +117,6 @@ public final class Steps {
 			}, () -> "no such step: " + step);
 		}
 		return makes;
-	}
-
-	/** Makes things of one step at one moment. */
-	private final class Maker {
-
-		private final Step step;
-
-		private final Instant at;
-
-		private final @Nullable LocalDate agreed;
-
-		private final Circumstances circumstances;
-
-		Maker(Step step, Instant at, @Nullable LocalDate agreed, Circumstances circumstances) {
-			this.step = step;
-			this.at = at;
-			this.agreed = agreed;
-			this.circumstances = circumstances;
-		}
-
-		void make(String place, Makes makes, List<Made> made) {
-			switch (makes) {
-				case Makes.Work work ->
-					made.add(new Made.Work(place, work.work(), text(Section.WORK, work.work(), work.text()),
-							work.role(), work.unit(), work.due().ofWork(this.at, this.agreed),
-							Set.copyOf(work.doneOn()), Set.copyOf(work.fallsAwayOn()), work.facts(), why(makes)));
-				case Makes.Message message -> message(place, message, made);
-				case Makes.Watch watch -> made.add(watch(place, watch, watch.due()));
-				case Makes.Document document -> made.add(new Made.Document(place, document.document(),
-						text(Section.DOCUMENTS, document.document(), document.text()), document.register(),
-						document.copies(), why(makes)));
-				case Makes.Gate gate -> {
-				}
-			}
-		}
-
-		void repeat(String place, Makes.Watch watch, se.larmnav.routine.time.CalendarSpan span, List<Made> made) {
-			made.add(watch(place, watch, new DueRule(DueRule.Kind.WITHIN, span)));
-		}
-
-		private void message(String place, Makes.Message message, List<Made> made) {
-			String subject = text(Section.MESSAGES, message.message(), message.text());
-			if (!this.circumstances.holds(Condition.PROTECTED)) {
-				made.add(new Made.Message(place, message.message(), subject, message.to(), message.facts(),
-						why(message)));
-			}
-			else if (message.whenProtected() != null) {
-				var variant = message.whenProtected();
-				made.add(new Made.Message(place, message.message(), subject, variant.to(), variant.facts(),
-						why(message)));
-			}
-		}
-
-		private Made.Watch watch(String place, Makes.Watch watch, DueRule due) {
-			return new Made.Watch(place, watch.watch(), text(Section.WATCHES, watch.watch(), watch.text()),
-					watch.owner(), due.ofWatch(this.at, this.agreed), Set.copyOf(watch.fallsAwayOn()), why(watch));
-		}
-
-		private String text(Section section, String kind, @Nullable String own) {
-			return own == null ? Texts.national().of(section, kind) : own;
-		}
-
-		private Explanation why(Makes makes) {
-			Source source = this.step.source();
-			String rule = source.says() == null ? Steps.this.words.rule(this.step, makes) : source.says();
-			return new Explanation(rule, source, Steps.this.words.lookedAt(this.step, this.circumstances));
-		}
-
 	}
 
 }

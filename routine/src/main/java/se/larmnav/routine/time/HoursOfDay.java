@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public record HoursOfDay(LocalTime from, LocalTime to) {
 
-	private static final Pattern FORM = Pattern.compile("([0-2][0-9]:[0-5][0-9])-([0-2][0-9]:[0-5][0-9])");
+	private static final Pattern FORM = Pattern
+		.compile("((?:[01][0-9]|2[0-3]):[0-5][0-9])-((?:[01][0-9]|2[0-3]):[0-5][0-9])");
 
 	/** Reads "07:00-22:00"; "00:00-00:00" is the whole day. */
 	public static HoursOfDay parse(String text) {

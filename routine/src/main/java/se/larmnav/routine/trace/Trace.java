@@ -25,6 +25,7 @@ public record Trace(String rule, int code, String municipality, int routineVersi
 
 	private static final JsonMapper CANONICAL = JsonMapper.builder()
 		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
 

@@ -1,0 +1,91 @@
+package se.larmnav.routine.dispatch;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.larmnav.embedded.Requirement;
+
+import se.larmnav.routine.Files;
+import se.larmnav.routine.file.Municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DispatchTest {
+
+	private static final Municipality GOTEBORG = Files.municipality("goteborg");
+
+	private static final Municipality LJUNGBY = Files.municipality("ljungby");
+
+	private static final Instant DAY = Instant.parse("2026-03-02T11:00:00Z");
+
+	@ParameterizedTest
+	@CsvSource({ "2026-03-02T05:59:59Z,nattpatrullen", "2026-03-02T06:00:00Z,hemtjanst-lagan",
+			"2026-03-02T20:59:59Z,hemtjanst-lagan", "2026-03-02T21:00:00Z,nattpatrullen",
+			"2026-07-02T04:59:59Z,nattpatrullen", "2026-07-02T05:00:00Z,hemtjanst-lagan" })
+	@Requirement({ "LJU-ALM-13", "C64" })
+	void theHourInSwedenSaysWhoIsSent(Instant received, String unit) {
+		assertThat(unit(LJUNGBY, received, "lagan", false)).isEqualTo(unit);
+	}
+
+	@Test
+	@Requirement({ "GBG-ALM-02", "LJU-ALM-03", "C58" })
+	void theChannelIsTheRoutines() {
+		assertThat(propose(GOTEBORG, false).channel()).isEqualTo(DispatchChannel.APP);
+		assertThat(propose(LJUNGBY, false).channel()).isEqualTo(DispatchChannel.PHONE);
+	}
+
+	@Test
+	@Requirement({ "PRO-ALM-04", "PRO-ALM-05" })
+	void aProtectedPersonsAlarmIsAlwaysPhonedOut() {
+		assertThat(propose(GOTEBORG, true).channel()).isEqualTo(DispatchChannel.PHONE);
+	}
+
+	@Test
+	void withoutAnAreaAPersonMustChoose() {
+		assertThat(GOTEBORG.routines().getLast().dispatch().propose(DAY, null, false, GOTEBORG.organisation()).unit())
+			.isNull();
+	}
+
+	@Test
+	@Requirement({ "LJU-ALM-05", "C61" })
+	void theReceiverIsToldWhoCodeNameAddressAndCause() {
+		assertThat(LJUNGBY.routines().getLast().dispatch().handOver().facts()).containsExactly(HandOverFact.WHO,
+				HandOverFact.ALARM_CODE, HandOverFact.NAME, HandOverFact.ADDRESS, HandOverFact.CAUSE);
+	}
+
+	@Test
+	@Requirement({ "LJU-ALM-04", "LJU-ALM-07", "C60" })
+	void whenNobodyAnswersTheTelephoneIsCalledAndThenSomebodyGoes() {
+		assertThat(LJUNGBY.routines().getLast().dispatch().noContact().steps())
+			.containsExactly(NoContactStep.CALL_ORDINARY_PHONE, NoContactStep.DISPATCH, NoContactStep.VISIT_AT_ONCE);
+	}
+
+	@Test
+	@Requirement("PLT-AUT-01")
+	void theProposalSaysWhyAndThatTheHoursAreAssumed() {
+		var why = propose(GOTEBORG, false).why();
+
+		assertThat(why.rule()).contains("07–22");
+		assertThat(why.source().assumption()).isEqualTo("AMB-50");
+	}
+
+	private static Proposal propose(Municipality municipality, boolean protectedPerson) {
+		return municipality.routines()
+			.getLast()
+			.dispatch()
+			.propose(DAY, "centrum", protectedPerson, municipality.organisation());
+	}
+
+	private static String unit(Municipality municipality, Instant received, String area, boolean protectedPerson) {
+		var unit = municipality.routines()
+			.getLast()
+			.dispatch()
+			.propose(received, area, protectedPerson, municipality.organisation())
+			.unit();
+		return Objects.requireNonNull(unit).id();
+	}
+
+}
