@@ -15,6 +15,14 @@ public final class Parts {
 	private Parts() {
 	}
 
+	/** {@code stop} stops them, whoever has started them: for scripts. */
+	static void main(String[] arguments) {
+		if (arguments.length != 1 || !arguments[0].equals("stop")) {
+			throw new IllegalArgumentException("The only command is stop");
+		}
+		SHARED.stop();
+	}
+
 	/**
 	 * PostgreSQL 18; take a {@link Postgres#freshDatabase(String) database of your own}.
 	 */

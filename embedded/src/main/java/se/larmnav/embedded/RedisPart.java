@@ -1,6 +1,7 @@
 package se.larmnav.embedded;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class RedisPart implements Part {
 	@Override
 	public boolean healthy(Facts facts) {
 		try (var socket = new Socket()) {
-			socket.connect(new InetSocketAddress("127.0.0.1", facts.number("port")), 1000);
+			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), facts.number("port")), 1000);
 			socket.setSoTimeout(2000);
 			socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
 			return Programs.asked(this.port, facts)
