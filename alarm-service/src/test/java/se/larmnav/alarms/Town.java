@@ -140,16 +140,50 @@ public class Town {
 	}
 
 	private long unsettled() {
+		return asSuperuser("select count(*) from platform.intake_journal where done_at is null and tenant is not null",
+				(rows) -> rows.getLong(1))
+			.getFirst();
+	}
+
+	/** Rows with a value; inside a tenant's transaction. */
+	public long count(String table, String column, Object value) {
+		return database.sql("select count(*) from " + table + " where " + column + " = :value")
+			.param("value", value)
+			.query(Long.class)
+			.single();
+	}
+
+	/** What the journal has of a device. */
+	public List<byte[]> raws(String controller) {
+		return asSuperuser("select raw from platform.intake_journal where controller = '" + controller + "'",
+				(rows) -> rows.getBytes(1));
+	}
+
+	public List<Integer> rawLengths() {
+		return asSuperuser("select length(raw) from platform.intake_journal", (rows) -> rows.getInt(1));
+	}
+
+	/** Asks as somebody who sees everything. */
+	public <T> List<T> asSuperuser(String sql, Reader<T> reader) {
 		try (var connection = se.larmnav.embedded.Parts.postgres().connect(databaseName());
 				var statement = connection.createStatement();
-				var rows = statement.executeQuery(
-						"select count(*) from platform.intake_journal where done_at is null and tenant is not null")) {
-			rows.next();
-			return rows.getLong(1);
+				var rows = statement.executeQuery(sql)) {
+			var found = new java.util.ArrayList<T>();
+			while (rows.next()) {
+				found.add(reader.read(rows));
+			}
+			return found;
 		}
 		catch (java.sql.SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Reads a row. */
+	public interface Reader<T> {
+
+		T read(java.sql.ResultSet rows) throws java.sql.SQLException;
+
 	}
 
 	public String databaseName() {

@@ -165,14 +165,13 @@ class Alarm {
 		happened(contact.talked() ? What.TALKED : What.NO_CONTACT, who, at, contact.channel().name(), contact.cause());
 	}
 
-	void dispatch(Actor who, Recipient to, @Nullable String cause, Instant at) {
+	void dispatch(Actor who, Recipient to, String lacks, Instant at) {
 		move(AlarmState.DISPATCHED);
 		if (errand != null && errand.isTheUnits()) {
 			happened(What.RECALLED, who, at);
 		}
 		errand = new Errand(to, at);
-		contacts().told(cause);
-		happened(What.DISPATCHED, who, at, to.name(), contacts().cause());
+		happened(What.DISPATCHED, who, at, to.name(), contacts().cause(), lacks);
 	}
 
 	void note(Actor who, String text, Instant at) {

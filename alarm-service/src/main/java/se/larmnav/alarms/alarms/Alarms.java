@@ -52,8 +52,15 @@ public class Alarms {
 		return ledger.change(id, (alarm) -> new UnitWork(alarm).contact(Actor.current(), contact, now()));
 	}
 
-	public AlarmFacts dispatch(UUID id, Recipient to, @Nullable String cause) {
-		return ledger.change(id, (alarm) -> alarm.dispatch(Actor.current(), to, cause, now()));
+	/**
+	 * Sends it out.
+	 * @param lacks what the receiver should be told and nobody knows, in words
+	 */
+	public AlarmFacts dispatch(UUID id, Recipient to, @Nullable String cause, String lacks) {
+		return ledger.change(id, (alarm) -> {
+			alarm.contacts().told(cause);
+			alarm.dispatch(Actor.current(), to, lacks, now());
+		});
 	}
 
 	public AlarmFacts recall(UUID id, @Nullable String cause) {

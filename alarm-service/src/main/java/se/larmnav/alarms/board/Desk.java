@@ -107,7 +107,8 @@ class Desk {
 	@Transactional
 	public AlarmsApi.AlarmView dispatch(UUID id, AlarmsApi.Dispatch dispatch) {
 		var alarm = held(id);
-		return views.of(alarms.dispatch(id, dispatching.recipient(alarm, dispatch.unit()), dispatch.cause()));
+		return views.of(alarms.dispatch(id, dispatching.recipient(alarm, dispatch.unit()), dispatch.cause(),
+				dispatching.lacks(alarm)));
 	}
 
 	@Transactional

@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
  * @param ref the reference that the reply echoes
  * @param snu the reply's status; 0 is "we have the alarm"
  * @param number what the device shall call
+ * @param byMessage whether the reply came as a message of its own
  * @param took from sending to the whole answer
  */
-public record DeviceAnswer(int sip, Optional<String> ref, OptionalInt snu, Optional<String> number, Duration took) {
+public record DeviceAnswer(int sip, Optional<String> ref, OptionalInt snu, Optional<String> number, boolean byMessage,
+		Duration took) {
 
-	static DeviceAnswer of(int sip, byte[] reply, Duration took) {
+	static DeviceAnswer of(int sip, byte[] reply, boolean byMessage, Duration took) {
 		var text = new String(reply, StandardCharsets.UTF_8);
 		var snu = tag(text, "snu").map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
-		return new DeviceAnswer(sip, tag(text, "ref"), snu, tag(text, "tnu"), took);
+		return new DeviceAnswer(sip, tag(text, "ref"), snu, tag(text, "tnu"), byMessage, took);
 	}
 
 	/** Whether the receiver has the alarm. */

@@ -18,7 +18,6 @@ import se.larmnav.alarms.scaip.Scaip;
 import se.larmnav.alarms.sip.Content;
 import se.larmnav.alarms.sip.SipEndpoint;
 import se.larmnav.alarms.sip.SipExchange;
-import se.larmnav.alarms.sip.SipResponse;
 
 /**
  * One alarm device (trygghetstelefon): sends SCAIP over SIP by UDP or TCP and waits for
@@ -97,7 +96,9 @@ public final class ScaipDevice implements AutoCloseable {
 			var sent = (connection == null) ? endpoint.overUdp(receiver, from, uri, content)
 					: connection.message(from, uri, content);
 			var response = sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-			return DeviceAnswer.of(response.status(), reply(response), Duration.ofNanos(System.nanoTime() - begun));
+			var byMessage = response.status() < 300 && response.body().length == 0;
+			var reply = byMessage ? messageBack() : response.body();
+			return DeviceAnswer.of(response.status(), reply, byMessage, Duration.ofNanos(System.nanoTime() - begun));
 		}
 		catch (ExecutionException | TimeoutException ex) {
 			throw new IOException("no answer to " + controllerId, ex);
@@ -108,11 +109,7 @@ public final class ScaipDevice implements AutoCloseable {
 		}
 	}
 
-	/** In the body of the response, or as a message of its own soon after. */
-	private byte[] reply(SipResponse response) throws InterruptedException {
-		if (response.body().length > 0 || response.status() >= 300) {
-			return response.body();
-		}
+	private byte[] messageBack() throws InterruptedException {
 		var later = replies.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		return (later == null) ? new byte[0] : later;
 	}

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.alarms.Recipient;
+import se.larmnav.alarms.homes.Homes;
 import se.larmnav.routine.dispatch.Dispatch;
 import se.larmnav.routine.dispatch.NoContactStep;
 import se.larmnav.routine.dispatch.Proposal;
@@ -28,8 +29,11 @@ public class Dispatching {
 
 	private final Organisations organisations;
 
-	Dispatching(Routines routines, Organisations organisations) {
+	private final Homes homes;
+
+	Dispatching(Routines routines, Organisations organisations, Homes homes) {
 		this.routines = routines;
+		this.homes = homes;
 		this.organisations = organisations;
 	}
 
@@ -52,6 +56,13 @@ public class Dispatching {
 		var unit = (chosen == null) ? proposal.flatMap((named) -> Optional.ofNullable(named.unit()))
 			.orElseThrow(() -> Refusal.invalid("/unit", "area-unknown")) : responder(chosen);
 		return new Recipient(unit.id(), unit.name(), proposal.map((named) -> named.channel().name()).orElse("PHONE"));
+	}
+
+	/** What must be told to the unit and is not known, in words. */
+	public String lacks(AlarmFacts alarm) {
+		return rules(alarm)
+			.map((rules) -> HandOver.lacks(rules.handOver().facts(), homes.byIds(alarm.origin().homes())))
+			.orElse("");
 	}
 
 	private Unit responder(String id) {

@@ -3,7 +3,7 @@
  * chosen.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "alarms" })
+@ApplicationModule(allowedDependencies = { "alarms", "homes" })
 package se.larmnav.alarms.dispatch;
 
 import org.jspecify.annotations.NullMarked;

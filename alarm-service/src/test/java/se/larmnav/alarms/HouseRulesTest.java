@@ -1,0 +1,13 @@
+package se.larmnav.alarms;
+
+import org.junit.jupiter.api.Test;
+import se.larmnav.embedded.HouseRules;
+
+class HouseRulesTest {
+
+	@Test
+	void theRulesOfTheHouseAreKept() {
+		HouseRules.check("se.larmnav.alarms");
+	}
+
+}
