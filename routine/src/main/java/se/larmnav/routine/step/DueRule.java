@@ -17,6 +17,9 @@ import se.larmnav.routine.time.SwedishTime;
  */
 public record DueRule(Kind kind, @Nullable CalendarSpan within) {
 
+	/** As soon as possible. */
+	public static final DueRule AT_ONCE = new DueRule(Kind.AT_ONCE, null);
+
 	/** The three kinds. */
 	public enum Kind {
 
@@ -27,7 +30,7 @@ public record DueRule(Kind kind, @Nullable CalendarSpan within) {
 	/** Reads "4 weeks", "at once" or "agreed". */
 	public static DueRule parse(String text) {
 		return switch (text) {
-			case "at once" -> new DueRule(Kind.AT_ONCE, null);
+			case "at once" -> AT_ONCE;
 			case "agreed" -> new DueRule(Kind.AGREED, null);
 			default -> new DueRule(Kind.WITHIN, CalendarSpan.parse(text));
 		};

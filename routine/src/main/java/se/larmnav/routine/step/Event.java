@@ -55,9 +55,9 @@ public enum Event {
 	KEY_SAFE_DOCUMENTED,
 
 	/** Somebody has said "klart för installation". */
-	READY_FOR_INSTALLATION(Fact.INSTALLATION_NOTES),
+	READY_FOR_INSTALLATION,
 
-	INSTALLATION_BOOKED(Fact.APPOINTMENT, Fact.INSTALLATION_NOTES),
+	INSTALLATION_BOOKED(Fact.APPOINTMENT),
 
 	/** The device's own test alarm was seen. */
 	TEST_ALARM_SEEN,

@@ -9,10 +9,10 @@ import java.util.Locale;
 public enum Fact {
 
 	CASE_NUMBER(true), NAME(true), PERSONAL_NUMBER(true), ADDRESS(true), PHONE(true), AREA(true), RELATIVES(true),
-	RESPONSIBLE(true), MAXIMUM_FEE(true), FEE(true), URGENT(true),
+	RESPONSIBLE(true), MAXIMUM_FEE(true), FEE(true), URGENT(true), INSTALLATION_NOTES(true),
 
 	HAND_OVER_REASONS(false), DECISION(false), ASSIGNMENT(false), LAST_CONTACT(false), APPOINTMENT(false), KEYS(false),
-	INSTALLATION_NOTES(false), INSTALLED_ON(false), SERVICE_STARTED_ON(false);
+	INSTALLED_ON(false), SERVICE_STARTED_ON(false);
 
 	private final boolean alwaysKnown;
 

@@ -51,7 +51,7 @@ final class Maker {
 
 	private Made.Work work(String place, Makes.Work work) {
 		return new Made.Work(place, work.work(), text(Section.WORK, work.work(), work.text()), work.role(), work.unit(),
-				work.due().ofWork(this.at, this.agreed), Set.copyOf(work.doneOn()), Set.copyOf(work.fallsAwayOn()),
+				work.dueRule().ofWork(this.at, this.agreed), Set.copyOf(work.doneOn()), Set.copyOf(work.fallsAwayOn()),
 				work.facts(), why(work));
 	}
 

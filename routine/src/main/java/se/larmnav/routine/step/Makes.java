@@ -22,14 +22,21 @@ public sealed interface Makes {
 	 * @param work its kind
 	 * @param role who does it; a decision-maker is the case's own
 	 * @param unit the unit whose role it is; left out when the role is enough
+	 * @param due at once when left out
 	 * @param doneOn what does it, besides a person who says that it is done
 	 * @param fallsAwayOn what makes it unnecessary
 	 * @param text what to do, in Swedish; left out when the kind has a shared text
 	 * @param then made when it is done
 	 */
-	record Work(String work, Role role, @Nullable Target unit, DueRule due, @MayBeLeftOut List<Event> doneOn,
+	record Work(String work, Role role, @Nullable Target unit, @Nullable DueRule due, @MayBeLeftOut List<Event> doneOn,
 			@MayBeLeftOut List<Event> fallsAwayOn, @MayBeLeftOut List<Fact> facts, @Nullable String text,
 			@Nullable Makes then) implements Makes {
+
+		/** When it is due. */
+		public DueRule dueRule() {
+			return this.due == null ? DueRule.AT_ONCE : this.due;
+		}
+
 	}
 
 	/**

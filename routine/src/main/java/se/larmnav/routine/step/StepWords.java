@@ -31,7 +31,7 @@ final class StepWords {
 		String when = when(step);
 		return switch (makes) {
 			case Makes.Work work -> this.texts.phrase("work-rule", Map.of("when", when, "name",
-					name(Section.WORK, work.work(), work.text()), "who", title(work), "due", due(work.due())));
+					name(Section.WORK, work.work(), work.text()), "who", title(work), "due", due(work.dueRule())));
 			case Makes.Message message -> this.texts.phrase("message-rule", Map.of("when", when, "name",
 					name(Section.MESSAGES, message.message(), message.text()), "who", receivers(message.to())));
 			case Makes.Watch watch -> this.texts.phrase("watch-rule",
