@@ -2,6 +2,7 @@ package se.larmnav.tenancy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -9,6 +10,8 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
@@ -31,6 +34,9 @@ class DeadlinePoller implements SmartLifecycle {
 	private static final Logger LOG = LoggerFactory.getLogger(DeadlinePoller.class);
 
 	private static final Duration INTERVAL = Duration.ofMillis(250);
+
+	/** What a process had picked when it died is picked anew after four of these. */
+	private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
 	/** How many are worked on at once. */
 	private static final int THREADS = 16;
@@ -63,10 +69,11 @@ class DeadlinePoller implements SmartLifecycle {
 	@Override
 	public void start() {
 		List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
-		var started = Scheduler.create(poller, tasks)
-			.tableName("platform.deadlines")
+		var started = new MonotonicWaiting(poller, tasks).tableName("platform.deadlines")
 			.clock(clock::instant)
 			.pollingInterval(INTERVAL)
+			.heartbeatInterval(HEARTBEAT)
+			.missedHeartbeatsLimit(4)
 			.pollUsingLockAndFetch(0.5, 2.0)
 			.threads(THREADS)
 			.executorService(Executors.newVirtualThreadPerTaskExecutor())
@@ -132,6 +139,23 @@ class DeadlinePoller implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return scheduler != null;
+	}
+
+	/**
+	 * The pauses between two looks follow a clock that cannot be moved: a scheduler that
+	 * waits by the platform's clock sleeps for as long as that is set back.
+	 */
+	private static final class MonotonicWaiting extends SchedulerBuilder {
+
+		MonotonicWaiting(DataSource poller, List<Task<?>> tasks) {
+			super(poller, tasks);
+		}
+
+		@Override
+		protected Waiter buildWaiter() {
+			return new Waiter(INTERVAL, () -> Instant.EPOCH.plusNanos(System.nanoTime()));
+		}
+
 	}
 
 }
