@@ -66,7 +66,7 @@ public interface KeysApi {
 	void ready(@PathVariable UUID id, @RequestBody Readiness readiness);
 
 	/** A document of the case as PDF, such as the key receipt; logged. */
-	@GetExchange("/documents/{id}")
+	@GetExchange(url = "/documents/{id}", accept = "application/pdf")
 	Resource document(@PathVariable UUID id);
 
 	record AwaitingKeys(List<AwaitingRow> rows, int week, int reviewed, int contactNow, int booked, int overdue) {

@@ -49,10 +49,13 @@ public interface WorkApi {
 	 * @param kind name from the routine's closed list, e.g. contact-about-keys
 	 * @param text what to do, in Swedish
 	 * @param owner role, unit or person, in Swedish
+	 * @param caseId null for work that is about no single case, such as a weekly review;
+	 * then number and person are null too
 	 * @param operation the {@link Operation} of the case page that does it, if one does
 	 */
-	record WorkItem(UUID id, UUID caseId, String caseNumber, String person, String kind, String text, String owner,
-			@Nullable String takenBy, @Nullable Instant due, Instant since, @Nullable String operation, String source) {
+	record WorkItem(UUID id, @Nullable UUID caseId, @Nullable String caseNumber, @Nullable String person, String kind,
+			String text, String owner, @Nullable String takenBy, @Nullable Instant due, Instant since,
+			@Nullable String operation, String source) {
 	}
 
 	record Completion(@Nullable String result, @Nullable String note) {

@@ -1,0 +1,12 @@
+package se.larmnav.cases.applications;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ApplicationForms extends JpaRepository<Application, UUID> {
+
+	Optional<Application> findByCaseId(UUID caseId);
+
+}

@@ -1,0 +1,143 @@
+package se.larmnav.cases.applications;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.people.Address;
+import se.larmnav.cases.people.NewPerson;
+import se.larmnav.cases.people.PersonalNumbers;
+import se.larmnav.cases.people.Relative;
+import se.larmnav.contract.cases.ApplicationsApi;
+import se.larmnav.contract.cases.ApplicationsApi.NewApplication;
+import se.larmnav.routine.application.ApplicationRules;
+import se.larmnav.routine.application.Channel;
+import se.larmnav.routine.application.IdentityMethod;
+import se.larmnav.routine.application.Submission;
+import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Refusal;
+
+/**
+ * Reads an application as it comes in. Every fault is named with its field, and nothing
+ * is kept of an application with a fault.
+ */
+final class FormReader {
+
+	private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{2} ?[0-9]{2}");
+
+	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,19}");
+
+	private static final int NAME = 120;
+
+	private @Nullable Refusal faults;
+
+	private FormReader() {
+	}
+
+	static NewForm read(NewApplication told, ApplicationRules rules, Instant now) {
+		return new FormReader().form(told, rules, now);
+	}
+
+	private NewForm form(NewApplication told, ApplicationRules rules, Instant now) {
+		var channel = oneOf(Channel.class, "/channel", told.channel());
+		var demands = Optional.ofNullable(channel)
+			.flatMap(rules::channel)
+			.orElseThrow(() -> Refusal.invalid("/channel", "not-used-here"));
+		refer(demands.refers(told.registeredInMunicipality()));
+		var identity = told.identityMethod() == null ? null
+				: oneOf(IdentityMethod.class, "/identityMethod", told.identityMethod());
+		var informed = new LinkedHashSet<>(told.informed() == null ? List.<String>of() : told.informed());
+		informed.stream()
+			.filter((key) -> demands.information().stream().noneMatch((one) -> one.key().equals(key)))
+			.forEach((key) -> fault("/informed", "unknown"));
+		boolean otherAddress = told.installationAddress() != null;
+		demands.lacks(new Submission(identity, told.maximumFeeAccepted(), otherAddress, informed))
+			.forEach((lack) -> fault(lack.pointer(), lack.code()));
+		text("/givenName", told.givenName(), NAME);
+		text("/familyName", told.familyName(), NAME);
+		matching("/phone", told.phone(), PHONE);
+		address("/registeredAddress", told.registeredAddress());
+		if (told.installationAddress() != null) {
+			address("/installationAddress", told.installationAddress());
+		}
+		var relatives = relatives(told.relatives());
+		if (faults != null) {
+			throw faults;
+		}
+		var number = PersonalNumbers.read("/personalNumber", told.personalNumber(), SwedishTime.dateOf(now));
+		var person = new NewPerson(number, told.givenName().strip(), told.familyName().strip(), told.phone().strip(),
+				of(told.registeredAddress()), relatives);
+		return new NewForm(channel == null ? Channel.ASSESSOR : channel, person, told.registeredInMunicipality(),
+				told.installationAddress() == null ? null : of(told.installationAddress()), told.maximumFeeAccepted(),
+				told.urgent(), identity, informed, told.area(), told.note());
+	}
+
+	/** People who live elsewhere are told where to turn; nothing is kept (GBG-APP-09). */
+	private static void refer(se.larmnav.routine.application.@Nullable LocalRegistration elsewhere) {
+		if (elsewhere != null) {
+			throw Refusal.invalid("/registeredInMunicipality", "refer-to-home-municipality")
+				.with("referral", elsewhere.referral());
+		}
+	}
+
+	private List<Relative> relatives(@Nullable List<ApplicationsApi.Relative> told) {
+		if (told == null) {
+			return List.of();
+		}
+		for (int i = 0; i < told.size(); i++) {
+			text("/relatives/" + i + "/name", told.get(i).name(), 200);
+			text("/relatives/" + i + "/relation", told.get(i).relation(), 100);
+			matching("/relatives/" + i + "/phone", told.get(i).phone(), PHONE);
+		}
+		return told.stream().map((one) -> new Relative(one.name(), one.relation(), one.phone(), one.hasKey())).toList();
+	}
+
+	private void address(String pointer, ApplicationsApi.@Nullable Address told) {
+		if (told == null) {
+			fault(pointer, "missing");
+			return;
+		}
+		text(pointer + "/street", told.street(), 200);
+		matching(pointer + "/postcode", told.postcode(), POSTCODE);
+		text(pointer + "/place", told.place(), 100);
+	}
+
+	private static Address of(ApplicationsApi.Address told) {
+		return new Address(told.street().strip(), told.postcode().strip(), told.place().strip(), told.entrance());
+	}
+
+	private void text(String pointer, @Nullable String value, int longest) {
+		if (value == null || value.isBlank()) {
+			fault(pointer, "missing");
+		}
+		else if (value.length() > longest) {
+			fault(pointer, "too-long");
+		}
+	}
+
+	private void matching(String pointer, @Nullable String value, Pattern form) {
+		if (value == null || value.isBlank()) {
+			fault(pointer, "missing");
+		}
+		else if (!form.matcher(value.strip()).matches()) {
+			fault(pointer, "form");
+		}
+	}
+
+	private <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String pointer, @Nullable String value) {
+		var found = Arrays.stream(type.getEnumConstants()).filter((one) -> one.name().equals(value)).findFirst();
+		if (found.isEmpty()) {
+			fault(pointer, value == null ? "missing" : "unknown");
+		}
+		return found.orElse(null);
+	}
+
+	private void fault(String pointer, String code) {
+		faults = faults == null ? Refusal.invalid(pointer, code) : faults.and(pointer, code);
+	}
+
+}

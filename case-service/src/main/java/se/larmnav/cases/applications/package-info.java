@@ -1,0 +1,10 @@
+/**
+ * Applications for a safety alarm: taking them in, what the applicant is told, opening
+ * the investigation.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts" })
+package se.larmnav.cases.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

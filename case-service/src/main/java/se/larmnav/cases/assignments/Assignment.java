@@ -1,0 +1,223 @@
+package se.larmnav.cases.assignments;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.decisions.DecisionFile;
+import se.larmnav.cases.ids.Ids;
+import se.larmnav.contract.Why;
+import se.larmnav.routine.assignment.AssignmentKind;
+import se.larmnav.routine.assignment.AssignmentRule;
+import se.larmnav.tenancy.Refusal;
+
+@Entity
+class Assignment {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	@Column
+	private UUID caseId;
+
+	@Column
+	private UUID decisionId;
+
+	@Column
+	private String name;
+
+	@Column
+	@Enumerated(EnumType.STRING)
+	private AssignmentKind kind;
+
+	@Column
+	@Enumerated(EnumType.STRING)
+	private AssignmentState state;
+
+	@Column
+	private String sender;
+
+	@Column
+	private int position;
+
+	@Column
+	private @Nullable String receiver;
+
+	@Column
+	private @Nullable String area;
+
+	@Column
+	private @Nullable String unit;
+
+	@Column
+	private @Nullable UUID documentId;
+
+	@Column
+	private boolean locked;
+
+	@Column
+	private @Nullable Instant sentAt;
+
+	@Column
+	private @Nullable Instant receivedAt;
+
+	@Column
+	private @Nullable String receivedBy;
+
+	@Column
+	private @Nullable Instant distributedAt;
+
+	@Column
+	private @Nullable Instant acknowledgedAt;
+
+	@Column
+	private @Nullable Instant startedAt;
+
+	@Column
+	private int routineVersion;
+
+	@Column
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable Why why;
+
+	@ElementCollection
+	@CollectionTable(name = "assignment_item", joinColumns = @JoinColumn(name = "assignment_id"))
+	@Column(name = "service_item_id")
+	private Set<UUID> items = new LinkedHashSet<>();
+
+	protected Assignment() {
+	}
+
+	/** One assignment carries its own items and no others (GBG-ASG-02, LJU-ASG-01). */
+	Assignment(DecisionFile decision, AssignmentRule rule, int position, @Nullable String receiver,
+			@Nullable String area, String sender, @Nullable Why why) {
+		this.id = Ids.next();
+		this.caseId = decision.caseId();
+		this.decisionId = decision.id();
+		this.name = rule.name();
+		this.kind = rule.kind();
+		this.state = AssignmentState.DRAFT;
+		this.sender = sender;
+		this.position = position;
+		this.receiver = receiver;
+		this.area = rule.isSentWithoutArea() ? null : area;
+		this.routineVersion = decision.routineVersion();
+		this.why = why;
+		decision.items()
+			.stream()
+			.filter((item) -> rule.items().contains(item.item()))
+			.forEach((item) -> items.add(item.id()));
+	}
+
+	void has(UUID document) {
+		documentId = document;
+	}
+
+	void lock(UUID document) {
+		if (state != AssignmentState.DRAFT) {
+			throw Refusal.conflict("assignment-state").with("state", state);
+		}
+		documentId = document;
+		locked = true;
+	}
+
+	void send(Instant now, String by) {
+		if (receiver == null) {
+			throw Refusal.conflict("receiver-unknown");
+		}
+		move(AssignmentState.SENT);
+		sentAt = now;
+		sender = by;
+	}
+
+	void receive(Instant now, String by) {
+		move(AssignmentState.RECEIVED);
+		receivedAt = now;
+		receivedBy = by;
+	}
+
+	void accessAsked() {
+		if (state == AssignmentState.RECEIVED) {
+			move(AssignmentState.AWAITING_ACCESS);
+		}
+	}
+
+	void cannotBeCarriedOut() {
+		accessAsked();
+		move(AssignmentState.CANNOT_BE_CARRIED_OUT);
+	}
+
+	void wantedAfterAll() {
+		if (state == AssignmentState.CANNOT_BE_CARRIED_OUT) {
+			move(AssignmentState.AWAITING_ACCESS);
+		}
+	}
+
+	void ready() {
+		move(AssignmentState.READY_FOR_INSTALLATION);
+	}
+
+	void installed() {
+		move(AssignmentState.INSTALLED);
+	}
+
+	void distribute(@Nullable String toArea, String toUnit, Instant now) {
+		move(AssignmentState.DISTRIBUTED);
+		area = toArea;
+		unit = toUnit;
+		distributedAt = now;
+	}
+
+	void acknowledge(Instant now) {
+		move(AssignmentState.ACKNOWLEDGED);
+		acknowledgedAt = now;
+	}
+
+	void start(Instant now) {
+		move(AssignmentState.STARTED);
+		startedAt = now;
+	}
+
+	private void move(AssignmentState next) {
+		if (!state.mayBecome(next)) {
+			throw Refusal.conflict("assignment-state").with("state", state).with("wanted", next);
+		}
+		state = next;
+	}
+
+	UUID id() {
+		return id;
+	}
+
+	AssignmentState state() {
+		return state;
+	}
+
+	List<UUID> items() {
+		return List.copyOf(items);
+	}
+
+	AssignmentFile file() {
+		return new AssignmentFile(id, caseId, decisionId, name, kind, state, sender, receiver, area, unit, locked,
+				documentId, sentAt, receivedAt, receivedBy, distributedAt, acknowledgedAt, startedAt, routineVersion,
+				why);
+	}
+
+}

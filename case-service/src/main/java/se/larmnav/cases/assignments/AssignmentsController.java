@@ -1,0 +1,53 @@
+package se.larmnav.cases.assignments;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RestController;
+import se.larmnav.contract.cases.AssignmentsApi;
+
+/** Assignments over HTTP. */
+@RestController
+class AssignmentsController implements AssignmentsApi {
+
+	private final Assignments assignments;
+
+	private final AssignmentList list;
+
+	AssignmentsController(Assignments assignments, AssignmentList list) {
+		this.assignments = assignments;
+		this.list = list;
+	}
+
+	@Override
+	public List<Row> list(@Nullable String state) {
+		return list.of(state);
+	}
+
+	@Override
+	public void lock(UUID id) {
+		assignments.lock(id);
+	}
+
+	@Override
+	public void send(UUID id) {
+		assignments.send(id);
+	}
+
+	@Override
+	public void receive(UUID id) {
+		assignments.receive(id);
+	}
+
+	@Override
+	public void distribute(UUID id, Distribution distribution) {
+		assignments.distribute(id, distribution);
+	}
+
+	@Override
+	public void acknowledge(UUID id) {
+		assignments.acknowledge(id);
+	}
+
+}

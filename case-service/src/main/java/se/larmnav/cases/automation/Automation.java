@@ -1,0 +1,158 @@
+package se.larmnav.cases.automation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.larmnav.cases.applications.ApplicationFile;
+import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.decisions.Decisions;
+import se.larmnav.cases.facts.Facts;
+import se.larmnav.cases.people.People;
+import se.larmnav.cases.people.PersonFile;
+import se.larmnav.cases.register.CaseRegister;
+import se.larmnav.cases.register.Happened;
+import se.larmnav.cases.texts.Whys;
+import se.larmnav.contract.Why;
+import se.larmnav.contract.cases.PersonFactsApi;
+import se.larmnav.routine.Explanation;
+import se.larmnav.routine.Routine;
+import se.larmnav.routine.application.Channel;
+import se.larmnav.routine.automation.Applicant;
+import se.larmnav.routine.automation.AutomatedDecision;
+import se.larmnav.routine.automation.CareFacts;
+import se.larmnav.routine.automation.Grant;
+import se.larmnav.routine.automation.HandOver;
+import se.larmnav.routine.automation.Reason;
+import se.larmnav.routine.step.Event;
+import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
+import se.larmnav.tenancy.Routines;
+
+/** Takes an application from intake to decision without a human (GBG-AUT-01). */
+@Component
+class Automation {
+
+	/** Services whose applicants a decision-maker must not send this way (GBG-AUT-18). */
+	private static final Set<Reason> NEVER_INTERNALLY = Set.of(Reason.HOUSING_SERVICE, Reason.PERSONAL_ASSISTANCE,
+			Reason.EXISTING_ALARM);
+
+	private final Applications applications;
+
+	private final Decisions decisions;
+
+	private final Facts facts;
+
+	private final People people;
+
+	private final CaseRegister register;
+
+	private final Routines routines;
+
+	private final Clock clock;
+
+	Automation(Applications applications, Decisions decisions, Facts facts, People people, CaseRegister register,
+			Routines routines, Clock clock) {
+		this.applications = applications;
+		this.decisions = decisions;
+		this.facts = facts;
+		this.people = people;
+		this.register = register;
+		this.routines = routines;
+		this.clock = clock;
+	}
+
+	@EventListener
+	@Order(0)
+	void on(Happened happened) {
+		if (happened.event() != Event.APPLICATION_RECEIVED) {
+			return;
+		}
+		var application = applications.ofCase(happened.caseId()).orElseThrow();
+		var routine = routines.version(application.routineVersion());
+		var rule = routine.automatedDecision();
+		if (rule == null || !rule.channels().contains(application.channel())) {
+			return;
+		}
+		Caller.call(Caller.automation(rule.robot()), () -> {
+			run(application, routine, rule);
+			return application.id();
+		});
+	}
+
+	private void run(ApplicationFile application, Routine routine, AutomatedDecision rule) {
+		var now = clock.instant();
+		var person = people.entrusted(register.of(application.caseId()).person());
+		var verdict = rule.judge(applicant(application, person), now);
+		if (verdict instanceof HandOver handOver) {
+			refuseInternally(application, handOver);
+		}
+		var placement = verdict.placement();
+		applications.takeIn(application.id(), placement.administration(), Whys.of(routine, placement.why()));
+		switch (verdict) {
+			case HandOver handOver -> applications.handOver(application.id(), reasons(routine, handOver));
+			case Grant grant -> {
+				var why = Whys.of(routine, grant.why(), List.of(placement.why()));
+				applications.investigatedByAutomation(application.id(), why);
+				decisions.grantByRule(applications.of(application.id()), why,
+						Trace.of(routine, grant, now).canonical());
+			}
+		}
+	}
+
+	private Applicant applicant(ApplicationFile application, PersonFile person) {
+		return new Applicant(person.personalNumber().birthDate(), SwedishTime.dateOf(application.receivedAt()),
+				application.installationAddress().isPresent(), application.maximumFeeAccepted(), false,
+				hasAlarmHere(person), care(person).orElse(null));
+	}
+
+	private boolean hasAlarmHere(PersonFile person) {
+		return register.seenOf(List.of(person.id()))
+			.stream()
+			.anyMatch((seen) -> decisions.inForce(seen.file().id()).isPresent());
+	}
+
+	private Optional<CareFacts> care(PersonFile person) {
+		return facts.of(person.personalNumber())
+			.map((said) -> new CareFacts(said.source(), said.asOf(), administrations(said),
+					Objects.requireNonNullElse(said.housingServices(), List.of()), said.personalAssistance(),
+					"NONE".equals(said.ongoingAlarm()) ? null : said.ongoingAlarm()));
+	}
+
+	private static Set<String> administrations(PersonFactsApi.PersonFacts said) {
+		var ongoing = Objects.requireNonNullElse(said.ongoingCases(), List.<PersonFactsApi.OngoingCase>of());
+		return ongoing.stream()
+			.map(PersonFactsApi.OngoingCase::administration)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static void refuseInternally(ApplicationFile application, HandOver handOver) {
+		var never = handOver.reasons()
+			.stream()
+			.map(HandOver.Because::reason)
+			.filter(NEVER_INTERNALLY::contains)
+			.map(Reason::key)
+			.toList();
+		if (application.channel() == Channel.INTERNAL_ESERVICE && !never.isEmpty()) {
+			throw Refusal.conflict("must-be-investigated-by-a-person").with("reasons", never);
+		}
+	}
+
+	/** All the reasons in one answer to "Varför?". */
+	private static Why reasons(Routine routine, HandOver handOver) {
+		var all = handOver.reasons().stream().map(HandOver.Because::why).toList();
+		var rule = all.stream().map(Explanation::rule).distinct().collect(Collectors.joining(" "));
+		var first = all.getFirst();
+		return Whys.of(routine, new Explanation(rule, first.source(), first.facts()), all.subList(1, all.size()));
+	}
+
+}

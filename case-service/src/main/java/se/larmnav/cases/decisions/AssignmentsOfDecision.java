@@ -1,0 +1,12 @@
+package se.larmnav.cases.decisions;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Tells which assignments a decision has given; known by those who make assignments. */
+public interface AssignmentsOfDecision {
+
+	/** Their ids, in the routine's order. */
+	List<UUID> of(UUID decision);
+
+}

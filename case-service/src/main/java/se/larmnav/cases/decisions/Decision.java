@@ -1,0 +1,139 @@
+package se.larmnav.cases.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.applications.ApplicationFile;
+import se.larmnav.cases.ids.Ids;
+import se.larmnav.contract.Why;
+import se.larmnav.routine.decision.DecisionRules;
+import se.larmnav.routine.decision.DecisionRules.RevocationGround;
+
+@Entity
+class Decision {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	@Column
+	private UUID caseId;
+
+	@Column
+	private UUID applicationId;
+
+	@Column
+	private UUID investigationId;
+
+	@Column
+	@Enumerated(EnumType.STRING)
+	private DecisionState state;
+
+	@Column
+	private String type;
+
+	@Column
+	private String legalBasis;
+
+	@Column
+	private boolean automated;
+
+	@Column
+	private String decidedBy;
+
+	@Column
+	private Instant decidedAt;
+
+	@Column
+	private LocalDate validFrom;
+
+	@Column
+	private @Nullable LocalDate validUntil;
+
+	@Column
+	private String motivation;
+
+	@Column
+	private int routineVersion;
+
+	@Column
+	private @Nullable String trace;
+
+	@Column
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable Why why;
+
+	@ElementCollection
+	@CollectionTable(name = "decision_ground", joinColumns = @JoinColumn(name = "decision_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "text")
+	private List<String> grounds = new ArrayList<>();
+
+	@OneToMany(cascade = CascadeType.ALL)
+	@JoinColumn(name = "decision_id", nullable = false)
+	@OrderColumn(name = "position")
+	private List<ServiceItem> items = new ArrayList<>();
+
+	protected Decision() {
+	}
+
+	/** Grants; a decision is linked to its investigation from the start (LJU-DEC-02). */
+	Decision(ApplicationFile application, DecisionRules rules, Granting granting, Instant now, LocalDate today) {
+		this.id = Ids.next();
+		this.caseId = application.caseId();
+		this.applicationId = application.id();
+		this.investigationId = Objects.requireNonNull(application.investigation(), "an investigation");
+		this.state = granting.until() == null ? DecisionState.ACTIVE_OPEN_ENDED : DecisionState.ACTIVE_TIME_LIMITED;
+		this.type = rules.type();
+		this.legalBasis = rules.legalBasisOn(today);
+		this.automated = granting.why() != null;
+		this.decidedBy = granting.by();
+		this.decidedAt = now;
+		this.validFrom = granting.from();
+		this.validUntil = granting.until();
+		this.motivation = granting.motivation();
+		this.routineVersion = application.routineVersion();
+		this.trace = granting.trace();
+		this.why = granting.why();
+		rules.revocationGrounds().stream().map(RevocationGround::text).forEach(grounds::add);
+		rules.serviceItems()
+			.forEach((item) -> items.add(new ServiceItem(item, granting.sharesHousehold(), granting.feeShare(),
+					granting.from(), granting.until())));
+	}
+
+	UUID id() {
+		return id;
+	}
+
+	@Nullable String trace() {
+		return trace;
+	}
+
+	DecisionFile file() {
+		return new DecisionFile(id, caseId, applicationId, investigationId, state, type, legalBasis, automated,
+				decidedBy, decidedAt, validFrom, validUntil, List.copyOf(grounds),
+				items.stream().map(ServiceItem::file).toList(), routineVersion, why);
+	}
+
+}

@@ -1,0 +1,8 @@
+/** Decisions on a safety alarm and their service items (insatser). */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts", "documents", "applications",
+		"household" })
+package se.larmnav.cases.decisions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

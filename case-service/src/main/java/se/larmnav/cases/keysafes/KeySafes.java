@@ -1,0 +1,179 @@
+package se.larmnav.cases.keysafes;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.applications.InformationGiven;
+import se.larmnav.cases.installations.Installations;
+import se.larmnav.cases.journal.Category;
+import se.larmnav.cases.journal.Journal;
+import se.larmnav.cases.journal.Line;
+import se.larmnav.cases.register.CaseRegister;
+import se.larmnav.cases.register.Gates;
+import se.larmnav.cases.register.Happened;
+import se.larmnav.cases.texts.Texts;
+import se.larmnav.contract.cases.KeySafesApi.Booking;
+import se.larmnav.contract.cases.KeySafesApi.Documentation;
+import se.larmnav.contract.cases.KeySafesApi.Mounting;
+import se.larmnav.contract.cases.KeySafesApi.OwnerAnswer;
+import se.larmnav.routine.application.Information.Before;
+import se.larmnav.routine.step.Event;
+import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
+import se.larmnav.tenancy.Routines;
+
+/** The key safes, where a municipality has them. */
+@Service
+@Transactional
+public class KeySafes {
+
+	private final KeySafeBook book;
+
+	private final CaseRegister register;
+
+	private final Applications applications;
+
+	private final Installations installations;
+
+	private final Routines routines;
+
+	private final Journal journal;
+
+	private final Texts texts;
+
+	private final Gates gates;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	KeySafes(KeySafeBook book, CaseRegister register, Applications applications, Installations installations,
+			Routines routines, Journal journal, Texts texts, Gates gates, ApplicationEventPublisher events,
+			Clock clock) {
+		this.book = book;
+		this.register = register;
+		this.applications = applications;
+		this.installations = installations;
+		this.routines = routines;
+		this.journal = journal;
+		this.texts = texts;
+		this.gates = gates;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** The key safe of a case. */
+	@Transactional(readOnly = true)
+	public Optional<KeySafeFile> of(UUID caseId) {
+		return book.findByCaseId(caseId).map(KeySafe::file);
+	}
+
+	/** When everything has been handed over the order goes (LJU-APP-02, LJU-SAFE-01). */
+	@EventListener
+	@Order(0)
+	void on(InformationGiven given) {
+		var application = applications.of(given.application());
+		var routine = routines.version(application.routineVersion());
+		boolean all = applications.rules(application).missing(Before.INVESTIGATION, application.given()).isEmpty();
+		if (all && routine.access() instanceof se.larmnav.routine.access.KeySafe
+				&& book.findByCaseId(given.caseId()).isEmpty()) {
+			var safe = new KeySafe(given.caseId(), given.at(), routine.version());
+			safe.order(given.at());
+			book.saveAndFlush(safe);
+			journal.write(Line.of(given.caseId(), Category.KEYS, texts.of("key-safe.ordered")));
+		}
+	}
+
+	/**
+	 * When the alarm becomes ready after the safe was booked, it is booked on the same
+	 * visit.
+	 */
+	@EventListener
+	@Order(20)
+	void on(Happened happened) {
+		if (happened.event() == Event.READY_FOR_INSTALLATION) {
+			book.findByCaseId(happened.caseId()).map(KeySafe::file).ifPresent(this::sameVisit);
+		}
+	}
+
+	void ownerAnswered(UUID caseId, OwnerAnswer told) {
+		var safe = forInstaller(caseId);
+		KeySafeReader.check(told, rules(safe));
+		safe.ownerAnswered(told);
+		book.flush();
+		journal.write(Line.of(caseId, Category.KEYS,
+				texts.of(told.approved() ? "key-safe.owner-approved" : "key-safe.owner-refused", told.owner())));
+		events.publishEvent(
+				Happened.in(caseId, told.approved() ? Event.OWNER_APPROVED : Event.OWNER_REFUSED, clock.instant()));
+	}
+
+	void book(UUID caseId, Booking told) {
+		var safe = forInstaller(caseId);
+		boolean bySelf = KeySafeReader.bySelf(told.mounting(), told.by(), rules(safe));
+		var now = clock.instant();
+		if (told.at() == null || told.at().isBefore(now)) {
+			throw Refusal.invalid("/at", told.at() == null ? "missing" : "has-passed");
+		}
+		gates.demand(caseId, Event.KEY_SAFE_BOOKED, null);
+		safe.book(told.mounting(), bySelf, told.by(), told.at());
+		book.flush();
+		journal.write(Line.of(caseId, Category.KEYS, texts.of("key-safe.booked", texts.time(told.at()))));
+		events.publishEvent(Happened.in(caseId, Event.KEY_SAFE_BOOKED, now).agreeing(SwedishTime.dateOf(told.at())));
+		sameVisit(safe.file());
+	}
+
+	void mounted(UUID caseId, Mounting told) {
+		var safe = forInstaller(caseId);
+		KeySafeReader.notBlank("/propertyKeyHolder", told.propertyKeyHolder());
+		if (!told.inEntrance()) {
+			KeySafeReader.notBlank("/agreedPlace", told.agreedPlace());
+		}
+		gates.demand(caseId, Event.KEY_SAFE_MOUNTED, null);
+		PropertyKeyReceipt.check(told, rules(safe).propertyKeyReceipt());
+		var now = clock.instant();
+		safe.mounted(told, now, Caller.current().name());
+		book.flush();
+		journal.write(Line.of(caseId, Category.KEYS, texts.of("key-safe.mounted", told.propertyKeyHolder())));
+		events.publishEvent(Happened.in(caseId, Event.KEY_SAFE_MOUNTED, now));
+	}
+
+	void document(UUID caseId, Documentation told) {
+		var safe = forInstaller(caseId);
+		KeySafeReader.check(told, rules(safe));
+		var now = clock.instant();
+		safe.document(told, now);
+		book.flush();
+		journal.write(Line.of(caseId, Category.KEYS, texts.of("key-safe.documented")));
+		events.publishEvent(Happened.in(caseId, Event.KEY_SAFE_DOCUMENTED, now));
+	}
+
+	/** Key safe and alarm are put up on the same occasion (LJU-SAFE-05, LJU-INS-03). */
+	private void sameVisit(KeySafeFile safe) {
+		var rules = (se.larmnav.routine.access.KeySafe) routines.version(safe.routineVersion()).access();
+		var visit = safe.visit();
+		if (rules.sameVisitAsAlarm() && visit != null && safe.state().isBooked() && !safe.state().isMounted()) {
+			installations.bookSameVisit(safe.caseId(), visit);
+		}
+	}
+
+	private KeySafe forInstaller(UUID caseId) {
+		var safe = book.findByCaseId(caseId).orElseThrow(() -> Refusal.notFound("key-safe"));
+		var installer = routines.version(safe.file().routineVersion()).installation();
+		Caller.current().require(installer.role().key());
+		register.change(caseId);
+		return safe;
+	}
+
+	private se.larmnav.routine.access.KeySafe rules(KeySafe safe) {
+		return (se.larmnav.routine.access.KeySafe) routines.version(safe.file().routineVersion()).access();
+	}
+
+}

@@ -1,0 +1,38 @@
+package se.larmnav.cases.keysafes;
+
+import java.util.UUID;
+
+import org.springframework.web.bind.annotation.RestController;
+import se.larmnav.contract.cases.KeySafesApi;
+
+/** Key safes over HTTP. */
+@RestController
+class KeySafesController implements KeySafesApi {
+
+	private final KeySafes safes;
+
+	KeySafesController(KeySafes safes) {
+		this.safes = safes;
+	}
+
+	@Override
+	public void ownerAnswered(UUID id, OwnerAnswer answer) {
+		safes.ownerAnswered(id, answer);
+	}
+
+	@Override
+	public void book(UUID id, Booking booking) {
+		safes.book(id, booking);
+	}
+
+	@Override
+	public void mounted(UUID id, Mounting mounting) {
+		safes.mounted(id, mounting);
+	}
+
+	@Override
+	public void document(UUID id, Documentation documentation) {
+		safes.document(id, documentation);
+	}
+
+}

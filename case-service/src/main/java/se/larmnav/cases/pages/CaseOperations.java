@@ -1,0 +1,138 @@
+package se.larmnav.cases.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import se.larmnav.cases.applications.ApplicationFile;
+import se.larmnav.cases.applications.ApplicationState;
+import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.assignments.AssignmentOperations;
+import se.larmnav.cases.installations.InstallationFile;
+import se.larmnav.cases.installations.InstallationState;
+import se.larmnav.cases.keys.KeyOperations;
+import se.larmnav.cases.keysafes.KeySafeFile;
+import se.larmnav.cases.keysafes.KeySafeState;
+import se.larmnav.cases.register.Gates;
+import se.larmnav.contract.cases.Operation;
+import se.larmnav.routine.application.Information.Before;
+import se.larmnav.routine.access.KeySafe;
+import se.larmnav.routine.installation.InstallationRules.Ready;
+import se.larmnav.routine.step.Event;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Routines;
+
+/** What the caller may do in a case now; asked once, so that no screen has to try. */
+@Component
+class CaseOperations {
+
+	private final Applications applications;
+
+	private final Routines routines;
+
+	private final Gates gates;
+
+	CaseOperations(Applications applications, Routines routines, Gates gates) {
+		this.applications = applications;
+		this.routines = routines;
+		this.gates = gates;
+	}
+
+	List<String> of(CaseNow now) {
+		var caller = Caller.current();
+		Set<String> may = new LinkedHashSet<>();
+		may.add(Operation.NOTE);
+		if (caller.has("decision-maker")) {
+			now.application().ifPresent((one) -> may.addAll(onApplication(one)));
+		}
+		now.assignments()
+			.forEach((one) -> may.addAll(
+					AssignmentOperations.of(one, caller, routines.version(one.routineVersion()).assignments(), gates)));
+		now.keys()
+			.filter((set) -> mayUse(set.unit(), caller))
+			.ifPresent((set) -> may.addAll(KeyOperations.of(set, caller)));
+		now.safe().ifPresent((one) -> may.addAll(onSafe(one, now, caller)));
+		now.installation().ifPresent((one) -> may.addAll(onInstallation(one, caller)));
+		if (hasPlan(caller) && now.installation().isPresent()) {
+			may.add(Operation.ALARM_PLAN);
+		}
+		return List.copyOf(may);
+	}
+
+	private List<String> onApplication(ApplicationFile one) {
+		var may = new ArrayList<String>();
+		var rules = applications.rules(one);
+		if (!one.state().isOver()
+				&& rules.information().stream().anyMatch((item) -> !one.given().contains(item.key()))) {
+			may.add(Operation.INFORM);
+		}
+		boolean mayOpen = one.state() == ApplicationState.SUBMITTED || one.state() == ApplicationState.MANUAL_REQUIRED;
+		if (mayOpen && gates.missing(one.caseId(), Event.INVESTIGATION_OPENED, null).isEmpty()) {
+			may.add(Operation.INVESTIGATE);
+		}
+		if (one.state() == ApplicationState.UNDER_INVESTIGATION
+				&& rules.missing(Before.DECISION, one.given()).isEmpty()) {
+			may.add(Operation.DECIDE);
+		}
+		return may;
+	}
+
+	private List<String> onSafe(KeySafeFile one, CaseNow now, Caller caller) {
+		var may = new ArrayList<String>();
+		var rules = routines.version(one.routineVersion()).installation();
+		if (!caller.has(rules.role().key())) {
+			return may;
+		}
+		if (one.state() == KeySafeState.ORDERED) {
+			may.add(Operation.OWNER_ANSWER);
+		}
+		boolean bookable = one.state() == KeySafeState.OWNER_APPROVED || one.state() == KeySafeState.BOOKED_SELF
+				|| one.state() == KeySafeState.BOOKED_TECHNICIAN;
+		if (bookable && gates.missing(now.caseId(), Event.KEY_SAFE_BOOKED, null).isEmpty()) {
+			may.add(Operation.BOOK_KEY_SAFE);
+		}
+		if (one.state() == KeySafeState.BOOKED_SELF || one.state() == KeySafeState.BOOKED_TECHNICIAN) {
+			may.add(Operation.MOUNT_KEY_SAFE);
+		}
+		if (one.state().isMounted()) {
+			may.add(Operation.DOCUMENT_KEY_SAFE);
+		}
+		return may;
+	}
+
+	private List<String> onInstallation(InstallationFile one, Caller caller) {
+		var may = new ArrayList<String>();
+		var routine = routines.version(one.routineVersion());
+		var rules = routine.installation();
+		if (one.state() == InstallationState.WAITING_ACCESS && rules.ready() == Ready.SAID && caller.has("planner")
+				&& gates.missing(one.caseId(), Event.READY_FOR_INSTALLATION, null).isEmpty()) {
+			may.add(Operation.READY);
+		}
+		if (!caller.has(rules.role().key()) || !caller.units().contains(one.unit())) {
+			return may;
+		}
+		boolean sameVisit = routine.access() instanceof KeySafe safe && safe.sameVisitAsAlarm();
+		if (one.state().isToBeDone() && !sameVisit) {
+			may.add(Operation.BOOK_INSTALLATION);
+		}
+		if (one.state() == InstallationState.BOOKED) {
+			may.add(Operation.DEVICE);
+			if (one.testAlarmAt() != null) {
+				may.add(Operation.COMPLETE_INSTALLATION);
+			}
+		}
+		return may;
+	}
+
+	private static boolean mayUse(String unit, Caller caller) {
+		return caller.units().contains(unit);
+	}
+
+	private static boolean hasPlan(Caller caller) {
+		return caller.has("alarm-staff") || caller.has("planner") || caller.has("technician")
+				|| caller.has("home-care");
+	}
+
+}

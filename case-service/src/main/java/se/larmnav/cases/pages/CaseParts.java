@@ -1,0 +1,130 @@
+package se.larmnav.cases.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.larmnav.cases.applications.ApplicationFile;
+import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.assignments.AssignmentFile;
+import se.larmnav.cases.decisions.DecisionFile;
+import se.larmnav.cases.decisions.ItemFile;
+import se.larmnav.cases.documents.DocumentLine;
+import se.larmnav.cases.documents.Documents;
+import se.larmnav.cases.fees.FeeFile;
+import se.larmnav.cases.people.PersonFile;
+import se.larmnav.cases.people.Relative;
+import se.larmnav.cases.plans.AlarmPlan;
+import se.larmnav.cases.register.CaseFile;
+import se.larmnav.cases.work.WatchFile;
+import se.larmnav.contract.Why;
+import se.larmnav.contract.cases.ApplicationsApi;
+import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.routine.organisation.AlarmArea;
+import se.larmnav.routine.organisation.Unit;
+import se.larmnav.routine.text.Texts;
+import se.larmnav.routine.text.Texts.Section;
+import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Organisations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The parts of a case page, as the contract has them. */
+@Component
+class CaseParts {
+
+	private final Applications applications;
+
+	private final Documents documents;
+
+	private final Organisations organisations;
+
+	private final JsonMapper json;
+
+	CaseParts(Applications applications, Documents documents, Organisations organisations, JsonMapper json) {
+		this.applications = applications;
+		this.documents = documents;
+		this.organisations = organisations;
+		this.json = json;
+	}
+
+	CasesApi.Person person(PersonFile person, CaseFile file, java.time.Instant now) {
+		return new CasesApi.Person(person.id(), person.givenName(), person.familyName(),
+				person.personalNumber().ageOn(SwedishTime.dateOf(now)), person.personalNumber().masked(),
+				person.address().street() + ", " + person.address().postcode() + " " + person.address().place(),
+				person.address().entrance(), person.phone(), area(file.area()), person.clientOrganisation(),
+				person.relatives().stream().map(CaseParts::relative).toList());
+	}
+
+	CasesApi.ApplicationPart application(ApplicationFile file) {
+		Map<String, ApplicationFile.Informed> given = file.information()
+			.stream()
+			.collect(Collectors.toMap(ApplicationFile.Informed::item, (one) -> one));
+		var items = applications.rules(file).information().stream().map((rule) -> {
+			var done = given.get(rule.key());
+			return new CasesApi.Item(rule.key(), rule.label(), done == null ? null : done.at(),
+					done == null ? null : done.by());
+		}).toList();
+		return new CasesApi.ApplicationPart(file.id(), file.state().name(),
+				Texts.national().of(Section.CHANNELS, file.channel().key()), file.receivedAt(),
+				file.maximumFeeAccepted(), file.installationAddress().isPresent(), file.urgent(), items,
+				file.why() == null ? null : json.readValue(file.why(), Why.class));
+	}
+
+	CasesApi.DecisionPart decision(DecisionFile file) {
+		return new CasesApi.DecisionPart(file.id(), file.state().name(), file.type(), file.legalBasis(),
+				file.automated(), file.from(), file.until(), file.grounds(),
+				file.items().stream().map(CaseParts::item).toList(),
+				documents.newest(file.caseId(), "decision-letter").orElse(null), file.why());
+	}
+
+	CasesApi.AssignmentPart assignment(AssignmentFile file) {
+		return new CasesApi.AssignmentPart(file.id(), file.name(), file.kind().name(), file.state().name(),
+				file.sender(), unit(file.unit() == null ? file.receiver() : file.unit()), area(file.area()),
+				file.locked(), file.sentAt(), file.receivedAt(), file.distributedAt(), file.acknowledgedAt(),
+				file.document(), file.why());
+	}
+
+	static CasesApi.WatchPart watch(WatchFile file, String owner) {
+		return new CasesApi.WatchPart(file.id(), file.name(), owner, file.due(), file.state().name(), file.why());
+	}
+
+	List<CasesApi.DocumentPart> documents(UUID caseId) {
+		return documents.of(caseId).stream().map(CaseParts::document).toList();
+	}
+
+	static CasesApi.FeePart fee(FeeFile file) {
+		return new CasesApi.FeePart(file.name(), file.monthlyOre(), file.share(), file.from(), file.state(),
+				file.why());
+	}
+
+	static CasesApi.AlarmPlan plan(AlarmPlan plan) {
+		return new CasesApi.AlarmPlan(plan.text(), plan.toKnow(), plan.at(), plan.by());
+	}
+
+	String unit(@Nullable String id) {
+		return id == null ? "" : organisations.current().unit(id).map(Unit::name).orElse(id);
+	}
+
+	@Nullable String area(@Nullable String id) {
+		return id == null ? null
+				: organisations.current().area(id).map(AlarmArea::name).orElse(Objects.requireNonNull(id));
+	}
+
+	private static ApplicationsApi.Relative relative(Relative one) {
+		return new ApplicationsApi.Relative(one.name(), one.relation(), one.phone(), one.hasKey());
+	}
+
+	private static CasesApi.ServiceItem item(ItemFile one) {
+		return new CasesApi.ServiceItem(one.id(), one.name(), one.sharedHousehold(), one.feeShare(), one.from(),
+				one.until());
+	}
+
+	private static CasesApi.DocumentPart document(DocumentLine one) {
+		return new CasesApi.DocumentPart(one.id(), one.title(), one.register(), one.at(), one.signed());
+	}
+
+}

@@ -1,0 +1,136 @@
+package se.larmnav.cases.pages;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RestController;
+import se.larmnav.cases.journal.Category;
+import se.larmnav.cases.journal.Entry;
+import se.larmnav.cases.journal.Journal;
+import se.larmnav.cases.journal.Line;
+import se.larmnav.cases.people.People;
+import se.larmnav.cases.register.CaseRegister;
+import se.larmnav.cases.texts.Texts;
+import se.larmnav.contract.Slice;
+import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.tenancy.ReadLog;
+import se.larmnav.tenancy.Refusal;
+
+/** Cases over HTTP: the page, its timeline, notes, readings and search. */
+@RestController
+@Transactional
+class CasesController implements CasesApi {
+
+	private static final int LONGEST_PAGE = 200;
+
+	private static final int LONGEST_NOTE = 4000;
+
+	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+	private final CasePages pages;
+
+	private final CaseRegister register;
+
+	private final People people;
+
+	private final Journal journal;
+
+	private final ReadLog readLog;
+
+	private final PersonSearch search;
+
+	private final ChoiceList choices;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	CasesController(CasePages pages, CaseRegister register, People people, Journal journal, ReadLog readLog,
+			PersonSearch search, ChoiceList choices, Texts texts, Clock clock) {
+		this.pages = pages;
+		this.register = register;
+		this.people = people;
+		this.journal = journal;
+		this.readLog = readLog;
+		this.search = search;
+		this.choices = choices;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@Override
+	public CaseView open(UUID id) {
+		return pages.open(id);
+	}
+
+	@Override
+	public Slice<TimelineEntry> timeline(UUID id, @Nullable String after, int limit) {
+		var seen = register.open(id);
+		people.read(seen.file().person(), "timeline", seen.ground());
+		int wanted = Math.clamp(limit, 1, LONGEST_PAGE);
+		var entries = journal.of(id, cursor(after), wanted);
+		return new Slice<>(entries.stream().map(CasesController::line).toList(),
+				entries.size() < wanted ? null : Long.toString(entries.getLast().sequence()));
+	}
+
+	@Override
+	public PersonalNumber personalNumber(UUID id) {
+		var seen = register.open(id);
+		return new PersonalNumber(
+				people.read(seen.file().person(), "personal-number", seen.ground()).personalNumber().written());
+	}
+
+	@Override
+	public void note(UUID id, Note note) {
+		register.change(id);
+		if (note.text().isBlank()) {
+			throw Refusal.invalid("/text", "missing");
+		}
+		if (note.text().length() > LONGEST_NOTE) {
+			throw Refusal.invalid("/text", "too-long");
+		}
+		if (note.at() != null && note.at().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+			throw Refusal.invalid("/at", "in-the-future");
+		}
+		journal.write(Line.of(id, Category.CONTACT, note.text().strip()).happened(note.at()));
+	}
+
+	@Override
+	public Slice<Read> reads(UUID id, @Nullable String after) {
+		var seen = register.open(id);
+		var reads = readLog.of(seen.file().person(), LONGEST_PAGE)
+			.stream()
+			.map((one) -> new Read(one.at(), one.name(), texts.of("read." + one.what()),
+					texts.of("ground." + one.ground())))
+			.toList();
+		return new Slice<>(reads, null);
+	}
+
+	@Override
+	public Slice<Hit> search(CasesApi.Search wanted) {
+		return search.find(wanted);
+	}
+
+	@Override
+	public Choices choices() {
+		return choices.now();
+	}
+
+	private static @Nullable Long cursor(@Nullable String after) {
+		try {
+			return after == null ? null : Long.valueOf(after);
+		}
+		catch (NumberFormatException notOurs) {
+			throw Refusal.invalid("/after", "unknown");
+		}
+	}
+
+	private static TimelineEntry line(Entry one) {
+		return new TimelineEntry(one.id(), one.at(), one.registeredAt(), one.actor(), one.actorKind(),
+				one.category().name(), one.journal().name(), one.text(), one.document(), one.why());
+	}
+
+}

@@ -1,0 +1,9 @@
+/** The screens' pages: a case as a whole, work lists, search and choices. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts", "documents", "facts",
+		"applications", "decisions", "household", "fees", "assignments", "keys", "keysafes", "plans", "installations",
+		"work", "messages" })
+package se.larmnav.cases.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package se.larmnav.cases.plans;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.ids.Ids;
+import se.larmnav.cases.journal.Category;
+import se.larmnav.cases.journal.Journal;
+import se.larmnav.cases.journal.Line;
+import se.larmnav.cases.register.CaseRegister;
+import se.larmnav.cases.register.Happened;
+import se.larmnav.cases.texts.Texts;
+import se.larmnav.contract.cases.KeysApi.NewAlarmPlan;
+import se.larmnav.routine.step.Event;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The alarm plans of the cases; each registration is kept, the newest counts. */
+@Service
+@Transactional
+public class AlarmPlans {
+
+	private static final int LONGEST = 8000;
+
+	private final JdbcClient database;
+
+	private final CaseRegister register;
+
+	private final Journal journal;
+
+	private final Texts texts;
+
+	private final ApplicationEventPublisher events;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	AlarmPlans(JdbcClient database, CaseRegister register, Journal journal, Texts texts,
+			ApplicationEventPublisher events, JsonMapper json, Clock clock) {
+		this.database = database;
+		this.register = register;
+		this.journal = journal;
+		this.texts = texts;
+		this.events = events;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** Registers an alarm plan (GBG-INS-07). */
+	public void register(UUID caseId, NewAlarmPlan told) {
+		Caller.current().require("alarm-staff", "planner", "technician", "home-care");
+		register.change(caseId);
+		if (told.text() == null || told.text().isBlank()) {
+			throw Refusal.invalid("/text", "missing");
+		}
+		if (told.text().length() > LONGEST) {
+			throw Refusal.invalid("/text", "too-long");
+		}
+		var now = clock.instant();
+		database.sql("""
+				insert into alarm_plan (id, case_id, text, to_know, registered_at, registered_by)
+				values (:id, :case, :text, cast(:know as jsonb), :at, :by)
+				""")
+			.param("id", Ids.next())
+			.param("case", caseId)
+			.param("text", told.text())
+			.param("know", json.writeValueAsString(Objects.requireNonNullElse(told.toKnow(), List.of())))
+			.param("at", now.atOffset(ZoneOffset.UTC))
+			.param("by", Caller.current().name())
+			.update();
+		journal.write(Line.of(caseId, Category.INSTALLATION, texts.of("alarm-plan.registered")));
+		events.publishEvent(Happened.in(caseId, Event.ALARM_PLAN_REGISTERED, now));
+	}
+
+	/** The plan that counts. */
+	@Transactional(readOnly = true)
+	public Optional<AlarmPlan> of(UUID caseId) {
+		return database.sql("""
+				select text, to_know, registered_at, registered_by from alarm_plan
+				where case_id = :case order by registered_at desc, id desc limit 1
+				""")
+			.param("case", caseId)
+			.query((row, number) -> new AlarmPlan(row.getString("text"),
+					json.readValue(row.getString("to_know"), new TypeReference<List<String>>() {
+					}), row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+					row.getString("registered_by")))
+			.optional();
+	}
+
+}

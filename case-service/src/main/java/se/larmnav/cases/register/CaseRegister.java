@@ -1,0 +1,159 @@
+package se.larmnav.cases.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.ids.Ids;
+import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
+
+/** All cases of a municipality, and the one gate through which a caller comes to one. */
+@Service
+@Transactional
+public class CaseRegister {
+
+	private static final String FILE = "select id, number, version, person_id, administration, responsible, "
+			+ "responsible_name, area, opened_at from alarm_case ";
+
+	private final JdbcClient database;
+
+	private final ObjectProvider<Ground> grounds;
+
+	private final ExpectedVersion expected;
+
+	private final Clock clock;
+
+	CaseRegister(JdbcClient database, ObjectProvider<Ground> grounds, ExpectedVersion expected, Clock clock) {
+		this.database = database;
+		this.grounds = grounds;
+		this.expected = expected;
+		this.clock = clock;
+	}
+
+	/** Opens a case for a person, with the next number of the year. */
+	public CaseFile begin(UUID person, @Nullable String administration, @Nullable String area) {
+		var now = clock.instant();
+		int year = SwedishTime.dateOf(now).getYear();
+		int next = database.sql("""
+				insert into case_number (year, last) values (:year, 1)
+				on conflict (year) do update set last = case_number.last + 1 returning last
+				""").param("year", year).query(Integer.class).single();
+		var id = Ids.next();
+		database.sql("""
+				insert into alarm_case (id, version, number, person_id, administration, area, opened_at)
+				values (:id, 0, :number, :person, :administration, :area, :at)
+				""")
+			.param("id", id)
+			.param("number", "%d-%06d".formatted(year, next))
+			.param("person", person)
+			.param("administration", administration)
+			.param("area", area)
+			.param("at", now.atOffset(ZoneOffset.UTC))
+			.update();
+		return of(id);
+	}
+
+	/** A case that the caller may see, and why; refused otherwise (AMD-20). */
+	@Transactional(readOnly = true)
+	public SeenCase open(UUID id) {
+		var file = of(id);
+		return new SeenCase(file, ground(file));
+	}
+
+	/**
+	 * Begins a change in a case: it is locked until the transaction ends, so that what is
+	 * looked at still holds when it is written, and it gets a new version. A caller whose
+	 * picture of the case is old is told so.
+	 */
+	public CaseFile change(UUID id) {
+		database.sql("select 1 from alarm_case where id = :id for update").param("id", id).query().listOfRows();
+		var file = of(id);
+		ground(file);
+		expected.said().ifPresent((version) -> {
+			if (version != file.version()) {
+				throw Refusal.conflict("changed-meanwhile").with("version", file.version());
+			}
+		});
+		database.sql("update alarm_case set version = version + 1 where id = :id").param("id", id).update();
+		return file;
+	}
+
+	/** The register's own knowledge of a case, for the platform's own work. */
+	@Transactional(readOnly = true)
+	public CaseFile of(UUID id) {
+		return database.sql(FILE + "where id = :id")
+			.param("id", id)
+			.query(CaseRegister::file)
+			.optional()
+			.orElseThrow(() -> Refusal.notFound("case"));
+	}
+
+	/** The cases of these people that the caller may see. */
+	@Transactional(readOnly = true)
+	public List<SeenCase> seenOf(Collection<UUID> people) {
+		if (people.isEmpty()) {
+			return List.of();
+		}
+		return database.sql(FILE + "where person_id in (:people) order by person_id, opened_at desc")
+			.param("people", people)
+			.query(CaseRegister::file)
+			.stream()
+			.flatMap((file) -> groundOf(file).map((ground) -> new SeenCase(file, ground)).stream())
+			.toList();
+	}
+
+	/** Which administration has the case. */
+	public void belongsTo(UUID id, String administration) {
+		database.sql("update alarm_case set administration = :to where id = :id")
+			.param("to", administration)
+			.param("id", id)
+			.update();
+	}
+
+	/** Which decision-maker has the case. */
+	public void handTo(UUID id, String userName, String name) {
+		database.sql("update alarm_case set responsible = :user, responsible_name = :name where id = :id")
+			.param("user", userName)
+			.param("name", name)
+			.param("id", id)
+			.update();
+	}
+
+	/** In which alarm area the home lies. */
+	public void liesIn(UUID id, String area) {
+		database.sql("update alarm_case set area = :area where id = :id").param("area", area).param("id", id).update();
+	}
+
+	private String ground(CaseFile file) {
+		return groundOf(file).orElseThrow(() -> Refusal.notAllowed("case-not-yours"));
+	}
+
+	private Optional<String> groundOf(CaseFile file) {
+		var caller = Caller.current();
+		if (caller.kind() == Caller.Kind.AUTOMATION || caller.kind() == Caller.Kind.SERVICE) {
+			return Optional.of("automation");
+		}
+		return grounds.orderedStream().flatMap((ground) -> ground.of(file, caller).stream()).findFirst();
+	}
+
+	private static CaseFile file(ResultSet row, int number) throws SQLException {
+		return new CaseFile(row.getObject("id", UUID.class), row.getString("number"), row.getLong("version"),
+				row.getObject("person_id", UUID.class), row.getString("administration"), row.getString("responsible"),
+				row.getString("responsible_name"), row.getString("area"),
+				row.getObject("opened_at", OffsetDateTime.class).toInstant());
+	}
+
+}

@@ -1,0 +1,31 @@
+package se.larmnav.cases.register;
+
+import java.util.OptionalLong;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import se.larmnav.tenancy.Refusal;
+
+/** The version of the case that the caller has on the screen, when it says so. */
+@Component
+class ExpectedVersion {
+
+	OptionalLong said() {
+		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)) {
+			return OptionalLong.empty();
+		}
+		var header = request.getRequest().getHeader(HttpHeaders.IF_MATCH);
+		if (header == null) {
+			return OptionalLong.empty();
+		}
+		try {
+			return OptionalLong.of(Long.parseLong(header.replace("\"", "").strip()));
+		}
+		catch (NumberFormatException strange) {
+			throw Refusal.conflict("changed-meanwhile");
+		}
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * The routine's steps and gates: what follows when something has happened, and what must
+ * hold before it may.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "people", "register", "journal", "texts", "documents", "facts",
+		"applications", "decisions", "household", "fees", "assignments", "keys", "keysafes", "plans", "installations",
+		"work", "messages" })
+package se.larmnav.cases.steps;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,269 @@
+package se.larmnav.cases;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.awaitility.Awaitility;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import se.larmnav.contract.cases.ApplicationsApi;
+import se.larmnav.contract.cases.ApplicationsApi.Receipt;
+import se.larmnav.contract.cases.AssignmentsApi;
+import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.CasesApi.CaseView;
+import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.KeySafesApi;
+import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.PersonFactsApi;
+import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.routine.Role;
+import se.larmnav.routine.file.MunicipalFiles;
+import se.larmnav.routine.organisation.Organisation;
+import se.larmnav.tenancy.testing.TestApi;
+import se.larmnav.tenancy.testing.TestClock;
+import se.larmnav.tenancy.testing.TestFeed;
+import se.larmnav.tenancy.testing.TestTenants;
+import se.larmnav.tenancy.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A municipality with its staff at their desks, its other systems and the platform's
+ * clock.
+ */
+public final class Town {
+
+	/** A signature as a finger draws it. */
+	public static final String SIGNATURE = "M4 30 C 18 4, 30 4, 36 26 S 60 44, 92 12";
+
+	private final String alias;
+
+	private final TestApi api;
+
+	private final TestTokens tokens;
+
+	private final TestClock clock;
+
+	private final TestFeed feed;
+
+	private final Organisation organisation;
+
+	Town(String alias, TestApi api, TestTokens tokens, TestClock clock, TestFeed feed) {
+		this.alias = alias;
+		this.api = api;
+		this.tokens = tokens;
+		this.clock = clock;
+		this.feed = feed;
+		this.organisation = organisation(alias);
+	}
+
+	/**
+	 * Goes to the desk of a member of staff, who logs in with the roles of the
+	 * organisation.
+	 */
+	public Desk desk(String userName) {
+		var roles = organisation.staffMember(userName).orElseThrow().roles().stream().map(Role::key);
+		return new Desk(tokens.person(alias, userName, roles.toArray(String[]::new)));
+	}
+
+	/** The municipality's other systems: e-service and care system. */
+	public Desk integration() {
+		return new Desk(tokens.integrator(alias));
+	}
+
+	/** Sets the clock to a Swedish time such as 2026-03-02T09:00. */
+	public void at(String swedishTime) {
+		clock.setTo(swedishTime);
+	}
+
+	/** Lets time go by. */
+	public void later(Duration by) {
+		clock.advance(by);
+	}
+
+	public Instant now() {
+		return clock.instant();
+	}
+
+	/** The device's own test alarm is seen at the alarm reception. */
+	public void testAlarmOf(String controller, UUID caseId) {
+		feed.tell("alarms", alias, "test-alarm-seen",
+				new Seen(controller, caseId, now(), UUID.randomUUID().toString()));
+	}
+
+	/** What other services have been told of this municipality. */
+	public List<JsonNode> told(String type) {
+		return feed.told(alias, type).stream().map((event) -> event.payload()).toList();
+	}
+
+	/** Alarm-service says something. */
+	public void alarmsTell(String type, Object payload) {
+		feed.tell("alarms", alias, type, payload);
+	}
+
+	/** What the care system knows of a person without anything special. */
+	public void careSystemKnows(String personalNumber) {
+		careSystemKnows(new PersonFactsApi.PersonFacts(personalNumber, "Omsorgssystemet", now(), List.of(), List.of(),
+				false, false, null, null));
+	}
+
+	public void careSystemKnows(PersonFactsApi.PersonFacts facts) {
+		integration().facts().report(key(), facts);
+	}
+
+	/** Somebody applies by the e-service. */
+	public Receipt applies(AnApplication application) {
+		return integration().applications().apply(key(), application.form());
+	}
+
+	/** Waits until something that the platform does by itself has been done. */
+	public static <T> T eventually(Supplier<T> look, java.util.function.Predicate<T> done) {
+		return Awaitility.await().atMost(Duration.ofSeconds(20)).until(look::get, done);
+	}
+
+	static String key() {
+		return UUID.randomUUID().toString();
+	}
+
+	private static Organisation organisation(String alias) {
+		try {
+			return MunicipalFiles
+				.organisation(Files.readString(TestTenants.folder(alias).resolve("organisation.yaml")));
+		}
+		catch (java.io.IOException broken) {
+			throw new java.io.UncheckedIOException(broken);
+		}
+	}
+
+	private record Seen(String controllerId, UUID caseId, Instant at, String alarmSignalId) {
+	}
+
+	/** The two municipalities of the tests. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Towns {
+
+		@Bean
+		Town goteborg(TestApi api, TestTokens tokens, TestClock clock, TestFeed feed) {
+			return new Town("goteborg", api, tokens, clock, feed);
+		}
+
+		@Bean
+		Town ljungby(TestApi api, TestTokens tokens, TestClock clock, TestFeed feed) {
+			return new Town("ljungby", api, tokens, clock, feed);
+		}
+
+	}
+
+	/** What somebody can do at a screen, or a system over the API. */
+	public final class Desk {
+
+		private final String token;
+
+		Desk(String token) {
+			this.token = token;
+		}
+
+		public ApplicationsApi applications() {
+			return api.as(token, ApplicationsApi.class);
+		}
+
+		public AssignmentsApi assignments() {
+			return api.as(token, AssignmentsApi.class);
+		}
+
+		public CasesApi cases() {
+			return api.as(token, CasesApi.class);
+		}
+
+		public InstallationsApi installations() {
+			return api.as(token, InstallationsApi.class);
+		}
+
+		public KeySafesApi keySafes() {
+			return api.as(token, KeySafesApi.class);
+		}
+
+		public KeysApi keys() {
+			return api.as(token, KeysApi.class);
+		}
+
+		public WorkApi work() {
+			return api.as(token, WorkApi.class);
+		}
+
+		public PersonFactsApi facts() {
+			return api.as(token, PersonFactsApi.class);
+		}
+
+		/** The case page. */
+		public CaseView sees(UUID caseId) {
+			return cases().open(caseId);
+		}
+
+		/** Posts and gets whatever is answered, problems too. */
+		public ResponseEntity<JsonNode> posts(String path, Object body) {
+			return api.post(token, "/api/cases/v1" + path, body);
+		}
+
+		/** Posts with an idempotency key. */
+		public ResponseEntity<JsonNode> posts(String path, String key, Object body) {
+			return TestApi.answer(api.rest(token)
+				.build()
+				.post()
+				.uri("/api/cases/v1" + path)
+				.header("Idempotency-Key", key)
+				.body(body));
+		}
+
+		/** Posts with the version that is on the screen. */
+		public ResponseEntity<JsonNode> posts(String path, long version, Object body) {
+			return TestApi.answer(api.rest(token)
+				.build()
+				.post()
+				.uri("/api/cases/v1" + path)
+				.header("If-Match", Long.toString(version))
+				.body(body));
+		}
+
+		/** Gets whatever is answered, problems too. */
+		public ResponseEntity<JsonNode> gets(String path) {
+			return api.get(token, "/api/cases/v1" + path);
+		}
+
+		/** The texts of the newest lines of the timeline. */
+		public List<String> timeline(UUID caseId) {
+			return cases().timeline(caseId, null, 200).items().stream().map((line) -> line.text()).toList();
+		}
+
+		/** Subjects of the messages about a case. */
+		public List<String> messagesAbout(UUID caseId) {
+			return work().messages(false)
+				.stream()
+				.filter((one) -> one.caseId().equals(caseId))
+				.map(WorkApi.Message::subject)
+				.toList();
+		}
+
+		/** The open work about a case, by kind. */
+		public List<String> workOn(UUID caseId) {
+			var mine = work().mine();
+			return java.util.stream.Stream.of(mine.muchDelayed(), mine.delayed(), mine.today(), mine.soon())
+				.flatMap(List::stream)
+				.filter((one) -> caseId.equals(one.caseId()))
+				.map(WorkApi.WorkItem::kind)
+				.toList();
+		}
+
+	}
+
+	/** The day that a clock shows in Sweden. */
+	public LocalDate today() {
+		return LocalDate.ofInstant(now(), se.larmnav.routine.time.SwedishTime.ZONE);
+	}
+
+}
