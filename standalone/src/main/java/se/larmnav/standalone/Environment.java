@@ -50,6 +50,7 @@ final class Environment {
 				told.put("LARMNAV_LOGIN_SECRET", secret("tenant-service"));
 				told.put("LARMNAV_LOGIN_UISECRET", secret("ui"));
 				told.put("LARMNAV_LOGIN_ADDRESS", "http://{host}.localhost:" + this.settings.port(Settings.GATEWAY));
+				told.put("LARMNAV_MUNICIPALITIES", Municipalities.folder().toString());
 				told.put("LARMNAV_DEMO_PASSWORD", Settings.DEMO_PASSWORD);
 			}
 			case ALARMS -> told.put("LARMNAV_INTAKE_PORT", Integer.toString(this.settings.port(Settings.SIP)));

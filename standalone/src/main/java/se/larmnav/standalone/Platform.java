@@ -1,7 +1,6 @@
 package se.larmnav.standalone;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import se.larmnav.embedded.Home;
 import se.larmnav.embedded.Mail;
 import se.larmnav.embedded.PartSet;
 
@@ -76,13 +74,7 @@ public final class Platform implements AutoCloseable {
 
 	/** The municipalities whose files lie in the repository. */
 	public List<String> municipalities() throws IOException {
-		var all = Home.root().resolve("config/municipalities");
-		if (!Files.isDirectory(all)) {
-			return List.of();
-		}
-		try (var folders = Files.list(all)) {
-			return folders.filter(Files::isDirectory).map(path -> String.valueOf(path.getFileName())).sorted().toList();
-		}
+		return Municipalities.inFiles();
 	}
 
 	/**

@@ -82,6 +82,9 @@ final class Start {
 			each.get();
 		}
 		keycloak.get();
+		if (this.modules.containsAll(Module.KEEPERS)) {
+			new Municipalities(this.settings, platform.internal()).awaitOpen(this.progress);
+		}
 	}
 
 	private Void ready(Platform platform, Module module, Map<Module, Future<ServiceFiles>> files,
