@@ -40,11 +40,12 @@ class KeySafeTest {
 	}
 
 	@Test
-	@Requirement({ "C40", "LJU-SAFE-05", "LJU-SAFE-08", "LJU-SAFE-09" })
+	@Requirement({ "C40", "LJU-SAFE-08", "C28", "C30" })
 	void consentSameVisitPlaceAndDocumentationAreDecided() {
 		assertThat(SAFE.ownerConsent().how()).containsExactlyInAnyOrder(How.SIGNED_FORM, How.RECORDED_BY_STAFF);
 		assertThat(SAFE.sameVisitAsAlarm()).isTrue();
 		assertThat(SAFE.outsideEntrance().ask()).isEqualTo(Role.UNIT_HEAD);
+		assertThat(SAFE.propertyKeyReceipt().copies()).isEqualTo(1);
 		assertThat(SAFE.documented().required()).containsExactly(Field.PLACE, Field.OPENS_WITH, Field.ALARM_CODE);
 	}
 

@@ -117,7 +117,7 @@ class KeysTest {
 	}
 
 	@Test
-	@Requirement({ "GBG-KEY-05", "GBG-KEY-16", "C30" })
+	@Requirement("C30")
 	void theReceiptHasTwoCopiesSignedByBoth() {
 		assertThat(KEYS.receipt().copies()).isEqualTo(2);
 		assertThat(KEYS.receipt().signedBy()).containsExactlyInAnyOrder(Signer.STAFF, Signer.INDIVIDUAL);

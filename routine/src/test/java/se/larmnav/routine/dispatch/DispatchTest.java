@@ -35,6 +35,8 @@ class DispatchTest {
 	void theChannelIsTheRoutines() {
 		assertThat(propose(GOTEBORG, false).channel()).isEqualTo(DispatchChannel.APP);
 		assertThat(propose(LJUNGBY, false).channel()).isEqualTo(DispatchChannel.PHONE);
+		assertThat(propose(GOTEBORG, true).channel()).isEqualTo(DispatchChannel.PHONE);
+		assertThat(Files.routine("gislaved").reception().guidance()).hasSize(3);
 	}
 
 	@Test
@@ -57,7 +59,7 @@ class DispatchTest {
 	}
 
 	@Test
-	@Requirement({ "LJU-ALM-04", "LJU-ALM-07", "C60" })
+	@Requirement("C60")
 	void whenNobodyAnswersTheTelephoneIsCalledAndThenSomebodyGoes() {
 		assertThat(LJUNGBY.routines().getLast().dispatch().noContact().steps())
 			.containsExactly(NoContactStep.CALL_ORDINARY_PHONE, NoContactStep.DISPATCH, NoContactStep.VISIT_AT_ONCE);

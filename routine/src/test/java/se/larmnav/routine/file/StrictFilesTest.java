@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.larmnav.embedded.Requirement;
 
 import se.larmnav.routine.Files;
 
@@ -101,7 +100,6 @@ class StrictFilesTest {
 
 	@ParameterizedTest
 	@MethodSource("slips")
-	@Requirement("PLT-TEN-02")
 	void aSlipInTheRoutineIsFound(String good, String bad, String expected) {
 		String yaml = text(ROUTINE);
 		assertThat(yaml).contains(good);
