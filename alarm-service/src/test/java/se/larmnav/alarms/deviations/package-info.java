@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.deviations;
+
+import org.jspecify.annotations.NullMarked;

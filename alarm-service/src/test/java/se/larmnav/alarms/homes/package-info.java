@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.homes;
+
+import org.jspecify.annotations.NullMarked;

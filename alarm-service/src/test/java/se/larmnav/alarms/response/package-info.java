@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.response;
+
+import org.jspecify.annotations.NullMarked;
