@@ -43,7 +43,10 @@ public final class Home {
 	/** The parts of the tests, apart from those of {@code ./larmnav run}. */
 	static Path parts() {
 		var told = System.getProperty("larmnav.parts.home");
-		return (told != null) ? Path.of(told).toAbsolutePath() : state().resolve("test");
+		if (told != null) {
+			return Path.of(told).toAbsolutePath();
+		}
+		return state().resolve(Containers.WANTED ? "containers-" + ProcessHandle.current().pid() : "test");
 	}
 
 	static Path folder(Path folder) {

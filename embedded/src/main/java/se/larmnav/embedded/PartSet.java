@@ -34,8 +34,9 @@ public final class PartSet {
 		this.postgresPart = new PostgresPart(this.folder, programs, ports.postgres());
 		this.redisPart = new RedisPart(this.folder, programs, ports.redis());
 		this.keycloakPart = new KeycloakPart(this.folder, ports, this::postgres);
-		this.postgres = new Once<>(
-				() -> Outside.postgres().orElseGet(() -> PostgresPart.from(running(this.postgresPart))));
+		this.postgres = new Once<>(() -> Outside.postgres()
+			.or(Containers::postgres)
+			.orElseGet(() -> PostgresPart.from(running(this.postgresPart))));
 		this.redis = new Once<>(() -> Outside.redis().orElseGet(() -> RedisPart.from(running(this.redisPart))));
 		this.keycloak = new Once<>(
 				() -> Outside.keycloak().orElseGet(() -> KeycloakPart.from(running(this.keycloakPart))));

@@ -8,11 +8,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parts {
 
-	static final PartSet SHARED = PartSet.in(Home.parts(), Ports.FREE);
+	static final PartSet SHARED = shared();
 
 	private static @Nullable Mail mail;
 
 	private Parts() {
+	}
+
+	// What stands on a container goes with the JVM that started the container, so nobody
+	// else may adopt it.
+	private static PartSet shared() {
+		var parts = PartSet.in(Home.parts(), Ports.FREE);
+		if (Containers.WANTED) {
+			Runtime.getRuntime().addShutdownHook(new Thread(parts::stop));
+		}
+		return parts;
 	}
 
 	/** {@code stop} stops them, whoever has started them: for scripts. */
