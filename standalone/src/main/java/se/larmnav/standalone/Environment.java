@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import se.larmnav.embedded.Home;
@@ -59,6 +58,7 @@ final class Environment {
 				told.put("LARMNAV_CLIENT_SECRET", secret("ui"));
 			}
 			case GATEWAY -> {
+				told.put("LARMNAV_PEERS_UI", at(Module.UI));
 				told.put("SERVER_ADDRESS", this.settings.address());
 				told.put("LARMNAV_GATEWAY_KEYSFILE", this.settings.folder().resolve("gateway-keys.json").toString());
 			}
@@ -74,7 +74,7 @@ final class Environment {
 		told.put("SERVER_ADDRESS", "127.0.0.1");
 		told.put("LARMNAV_SERVICE", module.service());
 		told.put("LARMNAV_KEYS", this.keys.folder().toString());
-		for (var peer : List.of(Module.TENANTS, Module.CASES, Module.ALARMS, Module.UI)) {
+		for (var peer : Module.KEEPERS) {
 			told.put("LARMNAV_PEERS_" + peer.name(), at(peer));
 		}
 		told.put("LARMNAV_ISSUER", keycloak.publicUrl() + "/realms/larmnav");
