@@ -2,16 +2,22 @@ package se.larmnav.alarms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.larmnav.alarms.device.ScaipDevice;
 import se.larmnav.alarms.intake.ScaipListener;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.embedded.Parts;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestFeed;
 import se.larmnav.tenancy.testing.TestTenants;
@@ -71,10 +77,8 @@ public class Town {
 	}
 
 	public Inhabited home(String tenant, String area, Map<String, Object> person) {
-		return inhabit(
-				new Inhabited(tenant, UUID.randomUUID(),
-						(UUID) java.util.Objects.requireNonNull(person.get("personId")), nextController()),
-				area, person, 1);
+		return inhabit(new Inhabited(tenant, UUID.randomUUID(), (UUID) Objects.requireNonNull(person.get("personId")),
+				nextController()), area, person, 1);
 	}
 
 	public Inhabited inhabit(Inhabited home, String area, Map<String, Object> person, int version) {
@@ -153,6 +157,28 @@ public class Town {
 			.single();
 	}
 
+	/** Karl's home, with an alarm. */
+	public Inhabited karlAfterPress() {
+		var home = karlInLjungby();
+		press(home);
+		return home;
+	}
+
+	/** Changes something; inside a tenant's transaction. */
+	public int change(String sql) {
+		return database.sql(sql).update();
+	}
+
+	/** Changes something as somebody who may do everything. */
+	public void tamper(String sql) {
+		try (var connection = Parts.postgres().connect(databaseName()); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** What the journal has of a device. */
 	public List<byte[]> raws(String controller) {
 		return asSuperuser("select raw from platform.intake_journal where controller = '" + controller + "'",
@@ -165,16 +191,16 @@ public class Town {
 
 	/** Asks as somebody who sees everything. */
 	public <T> List<T> asSuperuser(String sql, Reader<T> reader) {
-		try (var connection = se.larmnav.embedded.Parts.postgres().connect(databaseName());
+		try (var connection = Parts.postgres().connect(databaseName());
 				var statement = connection.createStatement();
 				var rows = statement.executeQuery(sql)) {
-			var found = new java.util.ArrayList<T>();
+			var found = new ArrayList<T>();
 			while (rows.next()) {
 				found.add(reader.read(rows));
 			}
 			return found;
 		}
-		catch (java.sql.SQLException ex) {
+		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
@@ -182,7 +208,7 @@ public class Town {
 	/** Reads a row. */
 	public interface Reader<T> {
 
-		T read(java.sql.ResultSet rows) throws java.sql.SQLException;
+		T read(ResultSet rows) throws SQLException;
 
 	}
 
@@ -205,7 +231,7 @@ public class Town {
 	/** The alarm of this home that is not closed. */
 	public AlarmsApi.AlarmView openAlarm(Inhabited home) {
 		var board = operator(home.tenant()).board(null);
-		var row = java.util.stream.Stream.of(board.queue(), board.mine(), board.others())
+		var row = Stream.of(board.queue(), board.mine(), board.others())
 			.flatMap(List::stream)
 			.filter((candidate) -> isOf(candidate, home))
 			.reduce((one, other) -> {
