@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -31,6 +32,32 @@ public interface TenantsApi {
 	/** Goes on with an onboarding that stopped. */
 	@PostExchange("/tenants/{alias}/resumption")
 	TenantView resume(@PathVariable String alias);
+
+	/**
+	 * Undoes an onboarding that is not finished; an open municipality is left as it is.
+	 */
+	@DeleteExchange("/tenants/{alias}")
+	void cancel(@PathVariable String alias);
+
+	/**
+	 * Lets another system of the municipality in, or gives it a new secret: the one
+	 * before stops working.
+	 */
+	@PostExchange("/tenants/{alias}/integrators")
+	Credentials issue(@PathVariable String alias, @RequestBody Integrator integrator);
+
+	/**
+	 * Another system of a municipality.
+	 *
+	 * @param id a short name of a-z, 0-9 and '-'
+	 * @param name what people call it; they read it where the system has done something
+	 */
+	record Integrator(String id, String name) {
+	}
+
+	/** With which another system fetches its tokens; the secret is shown this once. */
+	record Credentials(String clientId, String secret) {
+	}
 
 	/**
 	 * The files of a municipality by name: tenant.yaml, organisation.yaml,

@@ -3,8 +3,9 @@ package se.larmnav.tenants.login;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Other systems of a municipality: a client of their own each, whose tokens name that

@@ -6,4 +6,5 @@
 package se.larmnav.tenants.login;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

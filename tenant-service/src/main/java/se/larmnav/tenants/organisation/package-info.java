@@ -1,0 +1,8 @@
+/** Who works where in a municipality. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package se.larmnav.tenants.organisation;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

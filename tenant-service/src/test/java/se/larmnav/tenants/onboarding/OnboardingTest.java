@@ -1,0 +1,294 @@
+package se.larmnav.tenants.onboarding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.larmnav.contract.tenants.OrganisationApi;
+import se.larmnav.contract.tenants.TenantsApi.TenantView;
+import se.larmnav.contract.tenants.TenantsApi;
+import se.larmnav.embedded.Requirement;
+import se.larmnav.tenancy.testing.TenantTest;
+import se.larmnav.tenancy.testing.TestApi;
+import se.larmnav.tenancy.testing.TestClock;
+import se.larmnav.tenancy.testing.TestFeed;
+import se.larmnav.tenancy.testing.TestTenants;
+import se.larmnav.tenancy.testing.TestTokens;
+import se.larmnav.tenants.login.MunicipalLogins;
+import se.larmnav.tenants.routine.RoutineVersions;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@TenantTest(service = "tenants", tenants = {})
+class OnboardingTest {
+
+	@Autowired
+	TestApi api;
+
+	@Autowired
+	TestTokens tokens;
+
+	@Autowired
+	TestClock clock;
+
+	@Autowired
+	TestFeed feed;
+
+	@Autowired
+	TestTenants tenants;
+
+	@Autowired
+	MunicipalLogins logins;
+
+	@Autowired
+	RoutineVersions routines;
+
+	TenantsApi operator;
+
+	@DynamicPropertySource
+	static void surroundings(DynamicPropertyRegistry registry) {
+		Surroundings.properties().forEach((name, value) -> registry.add(name, () -> value));
+	}
+
+	@BeforeEach
+	void asOperator() {
+		this.operator = this.api.as(this.tokens.operator(), TenantsApi.class);
+		this.clock.setTo("2026-03-02T09:00");
+	}
+
+	@AfterEach
+	void everythingIsBack() {
+		Surroundings.CASES.away(false);
+	}
+
+	private TenantView opened(Given given, String alias) {
+		var answer = post(given);
+		assertThat(answer.getStatusCode()).as(String.valueOf(answer.getBody())).isEqualTo(HttpStatus.OK);
+		return await().atMost(Duration.ofSeconds(40))
+			.until(() -> this.operator.open(alias), view -> view.state().equals("OPEN"));
+	}
+
+	private ResponseEntity<JsonNode> post(Given given) {
+		return this.api.post(this.tokens.operator(), "/api/platform/v1/tenants", given.posted());
+	}
+
+	private OrganisationApi person(String alias, String userName, String... roles) {
+		return this.api.as(this.tokens.person(alias, userName, roles), OrganisationApi.class);
+	}
+
+	@Test
+	@Requirement("PLT-TEN-01")
+	void twoMunicipalitiesAreOpenedAndEachSeesItsOwnOrganisationAlone() {
+		var goteborg = opened(Given.of("goteborg"), "goteborg");
+		var ljungby = opened(Given.of("ljungby"), "ljungby");
+		assertThat(List.of(goteborg, ljungby)).allSatisfy(view -> {
+			assertThat(view.stages()).extracting(TenantsApi.Stage::name)
+				.containsExactly("register", "schemas", "organisation-and-routine", "login", "self-test", "open");
+			assertThat(view.stages()).extracting(TenantsApi.Stage::state).containsOnly("DONE");
+		});
+		assertThat(Surroundings.CASES.tenants()).contains("goteborg", "ljungby");
+		assertThat(Surroundings.ALARMS.tenants()).contains("goteborg", "ljungby");
+		assertThat(this.logins.claimOf("goteborg", "anna.operator")).isEqualTo(Map.of("goteborg", Set.of("operator")));
+		assertThat(person("goteborg", "anna.operator", "operator").organisation().units())
+			.extracting(OrganisationApi.Unit::id)
+			.contains("larm-norr")
+			.doesNotContain("nattpatrullen");
+		assertThat(person("ljungby", "olle.operator", "operator").organisation().units())
+			.extracting(OrganisationApi.Unit::id)
+			.contains("nattpatrullen")
+			.doesNotContain("larm-norr");
+	}
+
+	@Test
+	void aPersonLearnsWhoHeOrSheIsInTheMunicipalitysOwnWords() {
+		opened(Given.of("goteborg"), "goteborg");
+		var me = person("goteborg", "lisa.larm", "alarm-staff").me();
+		assertThat(me.name()).isEqualTo("Lisa Exempel");
+		assertThat(me.initials()).isEqualTo("LE");
+		assertThat(me.roles()).containsExactly("alarm-staff");
+		assertThat(me.units()).extracting(OrganisationApi.Unit::id).contains("larm-vast");
+		assertThat(me.municipality()).isEqualTo("goteborg");
+		assertThat(me.municipalityName()).isEqualTo("Göteborgs Stad");
+		assertThat(me.terms()).containsKeys("individual", "decision-maker");
+	}
+
+	@Test
+	void theOtherServicesAreToldOfTheOrganisationTheRoutineAndTheOpening() {
+		opened(Given.of("ljungby").as("feedby", "9901"), "feedby");
+		assertThat(this.feed.told("feedby", "organisation-changed")).hasSize(1);
+		assertThat(this.feed.told("feedby", "routine-published")).hasSize(1);
+		assertThat(this.feed.told("feedby", "tenant-opened")).hasSize(1)
+			.first()
+			.satisfies(told -> assertThat(told.payload().path("host").asString()).isEqualTo("feedby"));
+	}
+
+	@Test
+	void aMunicipalityThatNobodyHasSeenIsOpenWithinSecondsAndWithoutARestart() {
+		var begun = Instant.now();
+		opened(Given.of("gislaved").as("nyby", "9902"), "nyby");
+		assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(30));
+		assertThat(person("nyby", "nobody.nyby").me().municipalityName()).isEqualTo("Kommunen nyby");
+	}
+
+	@Test
+	void theSameFilesAgainChangeNothing() {
+		var given = Given.of("ljungby").as("sammaby", "9903");
+		var before = opened(given, "sammaby");
+		var again = opened(
+				given.with("organisation.yaml", "# samma sak, med en kommentar\n" + given.file("organisation.yaml")),
+				"sammaby");
+		assertThat(again).isEqualTo(before);
+		assertThat(this.feed.told("sammaby", "organisation-changed")).hasSize(1);
+	}
+
+	@Test
+	void filesThatSaySomethingElseAreRefusedAndNeverMerged() {
+		var given = Given.of("ljungby").as("olikaby", "9904");
+		opened(given, "olikaby");
+		var answer = post(given.with("organisation.yaml", "olikaby, name:", "olikaby, name: ")
+			.with("organisation.yaml", "Britta Exempel", "Berta Exempel"));
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+		assertThat(answer.getBody()).isNotNull();
+		assertThat(answer.getBody().path("type").asString()).endsWith("/differs-from-running");
+		assertThat(answer.getBody().path("files").valueStream().map(JsonNode::asString))
+			.containsExactly("organisation.yaml");
+		assertThat(person("olikaby", "britta.bistand.olikaby", "decision-maker").me().name())
+			.isEqualTo("Britta Exempel");
+	}
+
+	@Test
+	void aWrongFileIsAProblemThatNamesFileLineAndKeyAndNothingIsRegistered() {
+		var answer = post(Given.of("ljungby").as("felby", "9905").with("tenant.yaml", "looks:", "lokks:"));
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(answer.getBody()).isNotNull();
+		var problems = answer.getBody().path("problems");
+		assertThat(problems.valueStream().map(JsonNode::toString)).anySatisfy(
+				problem -> assertThat(problem).contains("\"file\":\"tenant.yaml\",\"line\":5").contains("'lokks'"));
+		assertThat(this.operator.list()).extracting(TenantView::alias).doesNotContain("felby");
+	}
+
+	@Test
+	void aRoutineThatDoesNotDoWhatItsOwnExamplesSayIsRefused() {
+		var given = Given.of("ljungby").as("exempelby", "9906");
+		var examples = given.file("examples.yaml")
+			.replaceFirst("expect: (\"[^\"]*\"|[^},\\n]+)", "expect: something-else");
+		var answer = post(given.with("examples.yaml", examples));
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(answer.getBody()).isNotNull();
+		assertThat(answer.getBody().path("problems").get(0).path("file").asString()).isEqualTo("examples.yaml");
+	}
+
+	@Test
+	void anOnboardingStopsWhereAServiceIsAwayAndGoesOnFromThere() {
+		Surroundings.CASES.away(true);
+		post(Given.of("ljungby").as("stoppby", "9907"));
+		var stopped = await().atMost(Duration.ofSeconds(20))
+			.until(() -> this.operator.open("stoppby"), view -> view.state().equals("STOPPED"));
+		assertThat(stopped.stages()).filteredOn(stage -> stage.state().equals("FAILED"))
+			.singleElement()
+			.satisfies(stage -> {
+				assertThat(stage.name()).isEqualTo("schemas");
+				assertThat(stage.error()).isEqualTo("service-refused: cases");
+			});
+		Surroundings.CASES.away(false);
+		this.operator.resume("stoppby");
+		await().atMost(Duration.ofSeconds(30)).until(() -> this.operator.open("stoppby").state().equals("OPEN"));
+	}
+
+	@Test
+	void aNameThatSomebodyElsewhereHasStopsTheOnboardingWithoutTellingWhose() {
+		opened(Given.of("ljungby").as("forstaby", "9908"), "forstaby");
+		var given = Given.of("ljungby").as("andraby", "9909");
+		post(given.with("organisation.yaml",
+				given.file("organisation.yaml").replace("bo.bistand.andraby", "bo.bistand.forstaby")));
+		var stopped = await().atMost(Duration.ofSeconds(20))
+			.until(() -> this.operator.open("andraby"), view -> view.state().equals("STOPPED"));
+		assertThat(stopped.stages()).extracting(TenantsApi.Stage::error)
+			.contains("user-name-taken: organisation.yaml staff/1");
+		this.operator.cancel("andraby");
+	}
+
+	@Test
+	void anOnboardingThatIsUndoneLeavesNothingAndMayBeginAnew() {
+		Surroundings.ALARMS.away(true);
+		var given = Given.of("ljungby").as("angerby", "9910");
+		post(given);
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.operator.open("angerby").state().equals("STOPPED"));
+		Surroundings.ALARMS.away(false);
+		this.operator.cancel("angerby");
+		assertThat(this.operator.list()).extracting(TenantView::alias).doesNotContain("angerby");
+		assertThat(Surroundings.CASES.tenants()).doesNotContain("angerby");
+		opened(given, "angerby");
+		var answer = this.api.rest(this.tokens.operator()).build().delete().uri("/api/platform/v1/tenants/angerby");
+		assertThat(TestApi.answer(answer).getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+	}
+
+	@Test
+	@Requirement("PLT-API-01")
+	void onlyThoseWhoRunThePlatformRegisterMunicipalitiesAndOthersSystemsMayNot() {
+		opened(Given.of("goteborg"), "goteborg");
+		for (var token : List.of(this.tokens.person("goteborg", "eva.enhetschef", "unit-head", "tenant-administrator"),
+				this.tokens.integrator("goteborg"))) {
+			assertThat(this.api.get(token, "/api/platform/v1/tenants").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+			assertThat(this.api.post(token, "/api/platform/v1/tenants", Given.of("ljungby").posted()).getStatusCode())
+				.isEqualTo(HttpStatus.FORBIDDEN);
+		}
+		assertThat(this.api.get(null, "/api/platform/v1/tenants").getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+		assertThat(this.api.get(this.tokens.operator(), "/api/tenant/v1/me").getStatusCode())
+			.isEqualTo(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void thoseWhoRunThePlatformSeeNobody() {
+		opened(Given.of("goteborg"), "goteborg");
+		var seen = String.valueOf(this.api.get(this.tokens.operator(), "/api/platform/v1/tenants").getBody())
+				+ this.api.get(this.tokens.operator(), "/api/platform/v1/tenants/goteborg").getBody();
+		assertThat(seen).contains("Göteborgs Stad").doesNotContain("Exempel").doesNotContain("anna.operator");
+	}
+
+	@Test
+	void anotherSystemIsLetInWithASecretOfItsOwn() {
+		opened(Given.of("goteborg"), "goteborg");
+		var issued = this.operator.issue("goteborg", new TenantsApi.Integrator("e-tjanst", "E-tjänsten"));
+		assertThat(issued.clientId()).isEqualTo("goteborg.e-tjanst");
+		assertThat(issued.secret()).hasSizeGreaterThan(20);
+		assertThat(this.api
+			.post(this.tokens.operator(), "/api/platform/v1/tenants/goteborg/integrators",
+					new TenantsApi.Integrator("E tjänst", "E-tjänsten"))
+			.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.api
+			.post(this.tokens.operator(), "/api/platform/v1/tenants/ingenby/integrators",
+					new TenantsApi.Integrator("e-tjanst", "E-tjänsten"))
+			.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	@Requirement("PLT-TEN-02")
+	void aRoutineIsInForceFromItsDateAndTheOneBeforeItIsKept() {
+		var given = Given.of("ljungby").as("datumby", "9911");
+		var later = given.file("routine-2026-01-01.yaml")
+			.replace("valid-from: 2026-01-01", "valid-from: 2026-06-01")
+			.replaceFirst("individual: \\S+", "individual: gäst");
+		opened(given.with("routine-2026-06-01.yaml", later), "datumby");
+		this.clock.setTo("2026-05-31T23:59");
+		assertThat(person("datumby", "x").me().terms()).doesNotContainEntry("individual", "gäst");
+		this.clock.setTo("2026-06-01T00:00");
+		assertThat(person("datumby", "x").me().terms()).containsEntry("individual", "gäst");
+		assertThat(this.tenants.as("datumby", () -> this.routines.yamls(LocalDate.parse("2026-01-01")))).hasSize(1);
+	}
+
+}

@@ -1,0 +1,109 @@
+package se.larmnav.tenants.onboarding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** Another service of ours, as far as onboarding knows it: which tenants it has. */
+final class PeerService {
+
+	private final HttpServer server;
+
+	private final Set<String> tenants = new ConcurrentSkipListSet<>();
+
+	private volatile boolean away;
+
+	private volatile String silentTo = "";
+
+	private PeerService(HttpServer server) {
+		this.server = server;
+	}
+
+	static PeerService start() {
+		try {
+			var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+			var peer = new PeerService(server);
+			server.createContext("/", peer::answer);
+			server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+			server.start();
+			return peer;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String url() {
+		return "http://127.0.0.1:" + this.server.getAddress().getPort();
+	}
+
+	Set<String> tenants() {
+		return Set.copyOf(this.tenants);
+	}
+
+	/** Answers nothing that could be an answer. */
+	void away(boolean isAway) {
+		this.away = isAway;
+	}
+
+	/** Takes questions of this method and answers none, until it is told otherwise. */
+	void silentTo(String method) {
+		this.silentTo = method;
+	}
+
+	private void answer(HttpExchange exchange) throws IOException {
+		while (this.silentTo.equals(exchange.getRequestMethod())) {
+			pause();
+		}
+		if (this.away || !exchange.getRequestHeaders().getFirst("Authorization").startsWith("Bearer ")) {
+			exchange.sendResponseHeaders(503, -1);
+			exchange.close();
+			return;
+		}
+		var path = exchange.getRequestURI().getPath();
+		var alias = path.substring(path.lastIndexOf('/') + 1);
+		switch (exchange.getRequestMethod()) {
+			case "PUT" -> {
+				this.tenants.add(alias);
+				send(exchange, standing(alias));
+			}
+			case "DELETE" -> {
+				this.tenants.remove(alias);
+				exchange.sendResponseHeaders(204, -1);
+			}
+			default -> send(exchange,
+					this.tenants.stream().map(PeerService::standing).collect(Collectors.joining(",", "[", "]")));
+		}
+		exchange.close();
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(20);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static String standing(String alias) {
+		return "{\"alias\":\"" + alias + "\",\"state\":\"OPEN\"}";
+	}
+
+	private static void send(HttpExchange exchange, String json) throws IOException {
+		var bytes = json.getBytes(StandardCharsets.UTF_8);
+		exchange.getResponseHeaders().set("Content-Type", "application/json");
+		exchange.sendResponseHeaders(200, bytes.length);
+		exchange.getResponseBody().write(bytes);
+	}
+
+}

@@ -1,0 +1,31 @@
+package se.larmnav.tenants.onboarding;
+
+import java.util.Map;
+import java.util.UUID;
+
+import se.larmnav.embedded.Parts;
+
+/** What is around tenant-service in its tests: the real login, and the other services. */
+final class Surroundings {
+
+	static final PeerService CASES = PeerService.start();
+
+	static final PeerService ALARMS = PeerService.start();
+
+	/** A realm of this run's own. */
+	static final String REALM = "larmnav-" + UUID.randomUUID().toString().substring(0, 8);
+
+	static final String PASSWORD = "prov-losen-2026";
+
+	private Surroundings() {
+	}
+
+	static Map<String, String> properties() {
+		return Map.of("larmnav.peers.cases", CASES.url(), "larmnav.peers.alarms", ALARMS.url(), "larmnav.login.url",
+				Parts.keycloak().url(), "larmnav.login.realm", REALM, "larmnav.login.files",
+				System.getProperty("larmnav.root") + "/config/keycloak", "larmnav.login.secret", "service-secret",
+				"larmnav.login.ui-secret", "ui-secret", "larmnav.login.admin.user", Parts.keycloak().adminUser(),
+				"larmnav.login.admin.password", Parts.keycloak().adminPassword(), "larmnav.demo.password", PASSWORD);
+	}
+
+}
