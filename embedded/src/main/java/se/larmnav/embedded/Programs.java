@@ -38,12 +38,16 @@ public final class Programs {
 	/** Runs to its end. The last lines of its log are in the exception when it fails. */
 	public static void run(String what, Path log, List<String> command) throws IOException, InterruptedException {
 		var process = logged(log, command).start();
-		if (!process.waitFor(3, TimeUnit.MINUTES)) {
-			process.destroyForcibly();
-			throw new IllegalStateException(what + " took more than three minutes; see " + log);
+		try {
+			if (!process.waitFor(3, TimeUnit.MINUTES)) {
+				throw new IllegalStateException(what + " took more than three minutes; see " + log);
+			}
+			if (process.exitValue() != 0) {
+				throw new IllegalStateException(what + " failed (" + process.exitValue() + "):\n" + tail(log));
+			}
 		}
-		if (process.exitValue() != 0) {
-			throw new IllegalStateException(what + " failed (" + process.exitValue() + "):\n" + tail(log));
+		finally {
+			process.destroyForcibly();
 		}
 	}
 

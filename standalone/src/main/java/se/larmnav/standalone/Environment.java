@@ -60,6 +60,7 @@ final class Environment {
 			case GATEWAY -> {
 				told.put("LARMNAV_PEERS_UI", at(Module.UI));
 				told.put("SERVER_ADDRESS", this.settings.address());
+				told.put("LARMNAV_PEERS_UI", at(Module.UI));
 				told.put("LARMNAV_GATEWAY_KEYSFILE", this.settings.folder().resolve("gateway-keys.json").toString());
 			}
 			case CASES -> {

@@ -44,22 +44,30 @@ final class Start {
 		var platform = new Platform(this.settings, this.parts, folder, new Internal(keys),
 				Mail.on(this.settings.port(Settings.SMTP)));
 		this.progress.line("mail", "127.0.0.1:" + this.settings.port(Settings.SMTP));
+		try {
+			start(platform, keys, jars);
+			return platform;
+		}
+		catch (Exception ex) {
+			// What was asked for is to stop: that may take its time.
+			var interrupted = Thread.interrupted() || ex instanceof InterruptedException;
+			platform.close();
+			if (interrupted) {
+				throw new InterruptedException();
+			}
+			throw (ex instanceof ExecutionException && ex.getCause() instanceof Exception cause) ? cause : ex;
+		}
+	}
+
+	private void start(Platform platform, InstallationKeys keys, Map<Module, Path> jars) throws Exception {
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			try {
 				start(platform, keys, jars, threads);
-				return platform;
 			}
 			finally {
+				// Nothing is left to do, or nothing of it is wanted any more.
 				threads.shutdownNow();
 			}
-		}
-		catch (ExecutionException ex) {
-			platform.close();
-			throw (ex.getCause() instanceof Exception cause) ? cause : ex;
-		}
-		catch (Exception ex) {
-			platform.close();
-			throw ex;
 		}
 	}
 
