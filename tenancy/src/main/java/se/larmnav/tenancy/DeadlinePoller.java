@@ -89,7 +89,8 @@ class DeadlinePoller implements SmartLifecycle {
 	private Task<Void> task(DeadlineHandler handler) {
 		return Tasks.custom(handler.kind(), Void.class)
 			.onFailure(this::tryLater)
-			.onDeadExecutionRevive()
+			// db-scheduler's own way of reviving takes the machine's time.
+			.onDeadExecution((complete, operations) -> operations.reschedule(complete, clock.instant()))
 			.execute((instance, context) -> {
 				handle(handler, context.getExecution());
 				return DONE;
@@ -108,7 +109,7 @@ class DeadlinePoller implements SmartLifecycle {
 		Tenant.run(tenant, () -> Caller.<@Nullable Void, RuntimeException>call(CALLER, () -> {
 			try {
 				transactions.executeWithoutResult((transaction) -> deadlines.handle(handler.kind(), subject,
-						execution.version, () -> handler.due(subject, execution.executionTime)));
+						execution.version, (due) -> handler.due(subject, due)));
 			}
 			catch (Deadlines.Overtaken ex) {
 				LOG.debug("The deadline {} was moved while it was handled", handler.kind());

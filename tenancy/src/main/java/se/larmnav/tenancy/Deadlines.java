@@ -1,9 +1,12 @@
 package se.larmnav.tenancy;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,10 +25,10 @@ public class Deadlines {
 	public void set(String kind, UUID subject, Instant due) {
 		touch(kind, subject);
 		database.sql("""
-				insert into platform.deadlines (task_name, task_instance, execution_time, picked, version)
-				values (:kind, :instance, :due, false, 1)
+				insert into platform.deadlines (task_name, task_instance, execution_time, due, picked, version)
+				values (:kind, :instance, :due, :due, false, 1)
 				on conflict (task_name, task_instance) do update
-				set execution_time = excluded.execution_time, picked = false, picked_by = null,
+				set execution_time = excluded.execution_time, due = excluded.due, picked = false, picked_by = null,
 				    last_heartbeat = null, consecutive_failures = 0, version = deadlines.version + 1
 				""")
 			.param("kind", kind)
@@ -50,32 +53,30 @@ public class Deadlines {
 	 * @throws Overtaken when the deadline was moved or taken away in the meantime: what
 	 * was done must be undone
 	 */
-	void handle(String kind, UUID subject, long version, Runnable work) {
-		if (!isStill(kind, subject, version)) {
+	void handle(String kind, UUID subject, long version, Consumer<Instant> work) {
+		var due = dueOf(kind, subject, version);
+		if (due.isEmpty()) {
 			return;
 		}
 		var handled = new Handled(kind, subject, new AtomicBoolean());
-		ScopedValue.where(HANDLED, handled).run(work);
-		var taken = database.sql(
-				"delete from platform.deadlines where task_name = :kind and task_instance = :instance and version = :version")
-			.param("kind", kind)
-			.param("instance", instance(subject))
-			.param("version", version)
-			.update();
+		ScopedValue.where(HANDLED, handled).run(() -> work.accept(due.get()));
+		var taken = picked("delete from platform.deadlines", kind, subject, version).update();
 		if (taken == 0 && !handled.touched().get()) {
 			throw new Overtaken();
 		}
 	}
 
-	private boolean isStill(String kind, UUID subject, long version) {
-		return database.sql(
-				"select 1 from platform.deadlines where task_name = :kind and task_instance = :instance and version = :version")
+	private Optional<Instant> dueOf(String kind, UUID subject, long version) {
+		return picked("select due from platform.deadlines", kind, subject, version).query(OffsetDateTime.class)
+			.optional()
+			.map(OffsetDateTime::toInstant);
+	}
+
+	private JdbcClient.StatementSpec picked(String what, String kind, UUID subject, long version) {
+		return database.sql(what + " where task_name = :kind and task_instance = :instance and version = :version")
 			.param("kind", kind)
 			.param("instance", instance(subject))
-			.param("version", version)
-			.query(Integer.class)
-			.optional()
-			.isPresent();
+			.param("version", version);
 	}
 
 	private static void touch(String kind, UUID subject) {

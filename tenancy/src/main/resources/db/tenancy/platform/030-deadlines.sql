@@ -2,6 +2,7 @@
 
 --changeset larmnav:deadlines
 -- The table of db-scheduler with a tenant; instances begin with the tenant's name, because the poller reads nothing else.
+-- execution_time moves when a failure is tried again; due stays.
 create table platform.deadlines (
     task_name            text        not null,
     task_instance        text        not null,
@@ -17,6 +18,7 @@ create table platform.deadlines (
     priority             smallint,
     state                text,
     tenant               text        not null default platform.tenant(),
+    due                  timestamptz not null,
     primary key (task_name, task_instance),
     check (starts_with(task_instance, tenant || '/'))
 );

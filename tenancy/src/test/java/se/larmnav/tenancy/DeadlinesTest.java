@@ -1,5 +1,6 @@
 package se.larmnav.tenancy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.sample.Rung;
+import se.larmnav.tenancy.testing.FreshDatabase;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTenants;
@@ -45,6 +47,9 @@ class DeadlinesTest {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	FreshDatabase fresh;
 
 	final UUID subject = UUID.randomUUID();
 
@@ -109,7 +114,9 @@ class DeadlinesTest {
 		assertThat(notes("aby")).isZero();
 		clock.advance(Duration.ofSeconds(10));
 		await().until(() -> notes("aby") == 1);
-		assertThat(Rung.RINGS).hasSize(2);
+		assertThat(Rung.RINGS).as("the due time is what it was")
+			.hasSize(2)
+			.containsOnly("aby " + subject + " " + NINE.plusSeconds(1));
 	}
 
 	@Test
@@ -144,6 +151,19 @@ class DeadlinesTest {
 			clock.advance(Duration.ofSeconds(500));
 			await().until(() -> notes("aby") == 1);
 		}
+	}
+
+	@Test
+	void whatADeadProcessHadPickedIsPickedAnew() throws SQLException {
+		set("aby", NINE.plusSeconds(500));
+		try (var connection = fresh.connect(); var statement = connection.createStatement()) {
+			assertThat(statement.executeUpdate("""
+					update platform.deadlines set picked = true, picked_by = 'dead', execution_time = '%1$s',
+					    last_heartbeat = '%1$s' where task_instance = 'aby/%2$s'""".formatted(NINE.minusSeconds(20),
+					subject)))
+				.isOne();
+		}
+		await().until(() -> notes("aby") == 1);
 	}
 
 	@Test

@@ -63,11 +63,11 @@ class SharedTablesTest {
 	@Test
 	void aTenantCannotSetAnothersDeadline() {
 		assertThat(state("aby", """
-				insert into platform.deadlines (task_name, task_instance, execution_time, picked, version, tenant)
-				values ('x', 'bro/1', now(), false, 1, 'bro')""")).isEqualTo(NOT_ALLOWED);
+				insert into platform.deadlines (task_name, task_instance, execution_time, due, picked, version, tenant)
+				values ('x', 'bro/1', now(), now(), false, 1, 'bro')""")).isEqualTo(NOT_ALLOWED);
 		assertThat(state("aby", """
-				insert into platform.deadlines (task_name, task_instance, execution_time, picked, version)
-				values ('x', 'bro/1', now(), false, 1)""")).isEqualTo("23514");
+				insert into platform.deadlines (task_name, task_instance, execution_time, due, picked, version)
+				values ('x', 'bro/1', now(), now(), false, 1)""")).isEqualTo("23514");
 		var subject = UUID.randomUUID();
 		set("bro", "far-away", subject);
 		assertThat(counted("aby",

@@ -2,7 +2,7 @@ package se.larmnav.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ final class History {
 
 	/** Runs what is missing and writes that it has run. */
 	void run(List<ChangeSql> missing, int already) throws SQLException {
-		var deployment = String.valueOf(Instant.now().toEpochMilli()).substring(3);
+		var deployment = String.valueOf(Clock.systemUTC().millis()).substring(3);
 		var order = already;
 		for (var change : missing) {
 			run(change);

@@ -1,7 +1,8 @@
 package se.larmnav.tenancy.token;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class ServiceTokens {
 
 	/** A token of this service, for the given tenant or for none. */
 	public String sign(@Nullable TenantId tenant) {
-		var now = Instant.now();
+		var now = Clock.systemUTC().instant();
 		var claims = new JWTClaimsSet.Builder().issuer(ISSUER + service)
 			.subject(service)
 			.audience(AUDIENCE)

@@ -37,7 +37,7 @@ public record FreshDatabase(String name) {
 	}
 
 	/** The properties of a service that works on it. */
-	String[] properties() {
+	public String[] properties() {
 		return new String[] { "larmnav.database.url=" + url(), "larmnav.database.owner.user=" + owner(),
 				"larmnav.database.owner.password=" + PASSWORD, "larmnav.database.app.user=" + app(),
 				"larmnav.database.app.password=" + PASSWORD };

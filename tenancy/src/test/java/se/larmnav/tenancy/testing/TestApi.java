@@ -15,7 +15,7 @@ public final class TestApi {
 
 	private final Environment environment;
 
-	TestApi(Environment environment) {
+	public TestApi(Environment environment) {
 		this.environment = environment;
 	}
 
