@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import org.awaitility.Awaitility;
@@ -40,6 +41,8 @@ public final class Town {
 
 	/** A signature as a finger draws it. */
 	public static final String SIGNATURE = "M4 30 C 18 4, 30 4, 36 26 S 60 44, 92 12";
+
+	private static final AtomicLong CONTROLLERS = new AtomicLong();
 
 	private final String alias;
 
@@ -124,6 +127,11 @@ public final class Town {
 	/** Waits until something that the platform does by itself has been done. */
 	public static <T> T eventually(Supplier<T> look, java.util.function.Predicate<T> done) {
 		return Awaitility.await().atMost(Duration.ofSeconds(20)).until(look::get, done);
+	}
+
+	/** The identity of a device that is nowhere else. */
+	public String aController() {
+		return Long.toString(4_600_000_000L + CONTROLLERS.incrementAndGet());
 	}
 
 	static String key() {

@@ -93,6 +93,9 @@ public class Applications {
 		var application = forms.saveAndFlush(new Application(file.id(), form, routine.version(), now, caller.name()));
 		journal.write(Line.of(file.id(), Category.SYSTEM,
 				texts.of("application.received." + form.channel().key(), file.number())));
+		if (!form.informed().isEmpty()) {
+			events.publishEvent(new InformationGiven(Tenant.current(), file.id(), application.id(), now));
+		}
 		events.publishEvent(Happened.in(file.id(), Event.APPLICATION_RECEIVED, now));
 		return get(application.id()).file();
 	}

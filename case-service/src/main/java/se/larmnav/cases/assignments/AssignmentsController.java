@@ -13,10 +13,17 @@ class AssignmentsController implements AssignmentsApi {
 
 	private final Assignments assignments;
 
+	private final Receiving receiving;
+
+	private final Distributing distributing;
+
 	private final AssignmentList list;
 
-	AssignmentsController(Assignments assignments, AssignmentList list) {
+	AssignmentsController(Assignments assignments, Receiving receiving, Distributing distributing,
+			AssignmentList list) {
 		this.assignments = assignments;
+		this.receiving = receiving;
+		this.distributing = distributing;
 		this.list = list;
 	}
 
@@ -37,17 +44,17 @@ class AssignmentsController implements AssignmentsApi {
 
 	@Override
 	public void receive(UUID id) {
-		assignments.receive(id);
+		receiving.receive(id);
 	}
 
 	@Override
 	public void distribute(UUID id, Distribution distribution) {
-		assignments.distribute(id, distribution);
+		distributing.distribute(id, distribution);
 	}
 
 	@Override
 	public void acknowledge(UUID id) {
-		assignments.acknowledge(id);
+		distributing.acknowledge(id);
 	}
 
 }

@@ -1,7 +1,6 @@
 package se.larmnav.cases.automation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
-import se.larmnav.cases.assignments.Assignments;
+import se.larmnav.cases.assignments.Receiving;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -46,7 +46,7 @@ public class Installations {
 
 	private final Applications applications;
 
-	private final Assignments assignments;
+	private final Receiving receiving;
 
 	private final Routines routines;
 
@@ -60,13 +60,13 @@ public class Installations {
 
 	private final Clock clock;
 
-	Installations(InstallationBook book, CaseRegister register, Applications applications, Assignments assignments,
+	Installations(InstallationBook book, CaseRegister register, Applications applications, Receiving receiving,
 			Routines routines, Journal journal, Texts texts, Gates gates, ApplicationEventPublisher events,
 			Clock clock) {
 		this.book = book;
 		this.register = register;
 		this.applications = applications;
-		this.assignments = assignments;
+		this.receiving = receiving;
 		this.routines = routines;
 		this.journal = journal;
 		this.texts = texts;
@@ -130,13 +130,15 @@ public class Installations {
 				&& safe.sameVisitAsAlarm()) {
 			throw Refusal.conflict("booked-with-the-key-safe");
 		}
-		assignments.receivedByActing(caseId);
+		receiving.receivedByActing(caseId);
 		book(installation, at);
 	}
 
 	/** The key safe is mounted on the same visit (LJU-SAFE-05). */
 	public void bookSameVisit(UUID caseId, Instant at) {
-		book.findByCaseId(caseId).filter((one) -> one.file().state().isToBeDone()).ifPresent((one) -> book(one, at));
+		book.findByCaseId(caseId)
+			.filter((one) -> one.file().state().isToBeDone() && !at.equals(one.file().booked()))
+			.ifPresent((one) -> book(one, at));
 	}
 
 	private void book(Installation installation, Instant at) {

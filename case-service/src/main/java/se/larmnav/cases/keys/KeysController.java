@@ -14,7 +14,9 @@ import se.larmnav.contract.cases.KeysApi;
 @RestController
 class KeysController implements KeysApi {
 
-	private final Keys keys;
+	private final KeyContacting contacting;
+
+	private final KeyCollecting collecting;
 
 	private final AwaitingKeysList list;
 
@@ -24,9 +26,10 @@ class KeysController implements KeysApi {
 
 	private final Documents documents;
 
-	KeysController(Keys keys, AwaitingKeysList list, AlarmPlans plans, Installations installations,
-			Documents documents) {
-		this.keys = keys;
+	KeysController(KeyContacting contacting, KeyCollecting collecting, AwaitingKeysList list, AlarmPlans plans,
+			Installations installations, Documents documents) {
+		this.contacting = contacting;
+		this.collecting = collecting;
 		this.list = list;
 		this.plans = plans;
 		this.installations = installations;
@@ -45,22 +48,22 @@ class KeysController implements KeysApi {
 
 	@Override
 	public NextContact contact(UUID id, Contact contact) {
-		return keys.contact(id, contact);
+		return contacting.contact(id, contact);
 	}
 
 	@Override
 	public void book(UUID id, Appointment appointment) {
-		keys.book(id, appointment);
+		contacting.book(id, appointment);
 	}
 
 	@Override
 	public Collected collect(UUID id, Collection collection) {
-		return keys.collect(id, collection);
+		return collecting.collect(id, collection);
 	}
 
 	@Override
 	public void register(UUID id, CabinetPlace place) {
-		keys.register(id, place);
+		collecting.register(id, place);
 	}
 
 	@Override

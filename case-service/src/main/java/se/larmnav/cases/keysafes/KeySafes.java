@@ -1,6 +1,7 @@
 package se.larmnav.cases.keysafes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,7 +77,7 @@ public class KeySafes {
 		return book.findByCaseId(caseId).map(KeySafe::file);
 	}
 
-	/** When everything has been handed over the order goes (LJU-APP-02, LJU-SAFE-01). */
+	/** Everything about the key safe has been handed over (LJU-SAFE-01). */
 	@EventListener
 	@Order(0)
 	void on(InformationGiven given) {
@@ -85,23 +86,30 @@ public class KeySafes {
 		boolean all = applications.rules(application).missing(Before.INVESTIGATION, application.given()).isEmpty();
 		if (all && routine.access() instanceof se.larmnav.routine.access.KeySafe
 				&& book.findByCaseId(given.caseId()).isEmpty()) {
-			var safe = new KeySafe(given.caseId(), given.at(), routine.version());
-			safe.order(given.at());
-			book.saveAndFlush(safe);
-			journal.write(Line.of(given.caseId(), Category.KEYS, texts.of("key-safe.ordered")));
+			book.saveAndFlush(new KeySafe(given.caseId(), given.at(), routine.version()));
 		}
 	}
 
 	/**
-	 * When the alarm becomes ready after the safe was booked, it is booked on the same
-	 * visit.
+	 * The decision orders it (LJU-APP-02, AMB-54). When the alarm becomes ready after the
+	 * safe was booked, it is booked on the same visit.
 	 */
 	@EventListener
 	@Order(20)
 	void on(Happened happened) {
-		if (happened.event() == Event.READY_FOR_INSTALLATION) {
-			book.findByCaseId(happened.caseId()).map(KeySafe::file).ifPresent(this::sameVisit);
+		var safe = book.findByCaseId(happened.caseId());
+		switch (happened.event()) {
+			case DECISION_MADE -> safe.ifPresent((one) -> order(one, happened.at()));
+			case READY_FOR_INSTALLATION -> safe.map(KeySafe::file).ifPresent(this::sameVisit);
+			default -> {
+			}
 		}
+	}
+
+	private void order(KeySafe safe, Instant now) {
+		safe.order(now);
+		book.flush();
+		journal.write(Line.of(safe.file().caseId(), Category.KEYS, texts.of("key-safe.ordered")));
 	}
 
 	void ownerAnswered(UUID caseId, OwnerAnswer told) {

@@ -44,7 +44,11 @@ class CaseOperations {
 		var caller = Caller.current();
 		Set<String> may = new LinkedHashSet<>();
 		may.add(Operation.NOTE);
+		if (caller.has("reception") || caller.has("unit-head")) {
+			may.add(Operation.HAND_OVER);
+		}
 		if (caller.has("decision-maker")) {
+			may.add(Operation.HAND_OVER);
 			now.application().ifPresent((one) -> may.addAll(onApplication(one)));
 		}
 		now.assignments()

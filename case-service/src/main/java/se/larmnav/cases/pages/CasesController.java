@@ -2,6 +2,7 @@ package se.larmnav.cases.pages;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import se.larmnav.cases.journal.Line;
 import se.larmnav.cases.people.People;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.texts.Texts;
+import se.larmnav.cases.work.HandingOver;
 import se.larmnav.contract.Slice;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.tenancy.ReadLog;
@@ -44,12 +46,14 @@ class CasesController implements CasesApi {
 
 	private final ChoiceList choices;
 
+	private final HandingOver handing;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
 	CasesController(CasePages pages, CaseRegister register, People people, Journal journal, ReadLog readLog,
-			PersonSearch search, ChoiceList choices, Texts texts, Clock clock) {
+			PersonSearch search, ChoiceList choices, HandingOver handing, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.register = register;
 		this.people = people;
@@ -57,6 +61,7 @@ class CasesController implements CasesApi {
 		this.readLog = readLog;
 		this.search = search;
 		this.choices = choices;
+		this.handing = handing;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -96,6 +101,16 @@ class CasesController implements CasesApi {
 			throw Refusal.invalid("/at", "in-the-future");
 		}
 		journal.write(Line.of(id, Category.CONTACT, note.text().strip()).happened(note.at()));
+	}
+
+	@Override
+	public void handOver(UUID id, HandOver to) {
+		handing.handOver(id, to.userName());
+	}
+
+	@Override
+	public List<Choice> decisionMakers(UUID id) {
+		return handing.decisionMakers(id).stream().map((one) -> new Choice(one.user(), one.name())).toList();
 	}
 
 	@Override

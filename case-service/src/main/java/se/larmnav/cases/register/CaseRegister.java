@@ -94,11 +94,13 @@ public class CaseRegister {
 	/** The register's own knowledge of a case, for the platform's own work. */
 	@Transactional(readOnly = true)
 	public CaseFile of(UUID id) {
-		return database.sql(FILE + "where id = :id")
-			.param("id", id)
-			.query(CaseRegister::file)
-			.optional()
-			.orElseThrow(() -> Refusal.notFound("case"));
+		return find(id).orElseThrow(() -> Refusal.notFound("case"));
+	}
+
+	/** The case, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<CaseFile> find(UUID id) {
+		return database.sql(FILE + "where id = :id").param("id", id).query(CaseRegister::file).optional();
 	}
 
 	/** The cases of these people that the caller may see. */

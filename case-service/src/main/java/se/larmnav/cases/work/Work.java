@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.contract.cases.WorkApi.Completion;
+import se.larmnav.routine.Role;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
 
@@ -58,6 +59,18 @@ public class Work {
 			}
 		}
 		items.flush();
+	}
+
+	/** Closes the open work of a role in a case, when what it was about has been done. */
+	void doneByRole(UUID caseId, Role role) {
+		var now = clock.instant();
+		for (var item : items.findByCaseIdAndStateOrderByDue(caseId, WorkState.OPEN)) {
+			if (item.file().role().equals(role.key())) {
+				item.done(now, Caller.current().name(), null, null);
+				items.flush();
+				events.publishEvent(item.isDone(now));
+			}
+		}
 	}
 
 	/** Somebody says that it is done. */

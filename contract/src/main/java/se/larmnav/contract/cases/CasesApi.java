@@ -37,6 +37,17 @@ public interface CasesApi {
 	@PostExchange("/cases/{id}/notes")
 	void note(@PathVariable UUID id, @RequestBody Note note);
 
+	/**
+	 * Hands the case to a decision-maker of its administration (fördelar ärendet,
+	 * GBG-AUT-10, GBG-AUT-11); what the reception had to do with it is done by that.
+	 */
+	@PostExchange("/cases/{id}/responsible")
+	void handOver(@PathVariable UUID id, @RequestBody HandOver handOver);
+
+	/** The decision-makers to whom the case may be handed; {@code key} is sent back. */
+	@GetExchange("/cases/{id}/decision-makers")
+	List<Choice> decisionMakers(@PathVariable UUID id);
+
 	/** Who has read the case (Vem har läst), newest first. */
 	@GetExchange("/cases/{id}/reads")
 	Slice<Read> reads(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after);
@@ -166,6 +177,10 @@ public interface CasesApi {
 
 	/** A journal note; {@code at} null is now. */
 	record Note(String text, @Nullable Instant at) {
+	}
+
+	/** To whom a case is handed, by user name. */
+	record HandOver(String userName) {
 	}
 
 	record Read(Instant at, String who, String what, String ground) {

@@ -8,6 +8,9 @@ public final class Operation {
 
 	public static final String NOTE = "note";
 
+	/** Hand the case to a decision-maker. */
+	public static final String HAND_OVER = "hand-over";
+
 	public static final String INFORM = "inform";
 
 	public static final String INVESTIGATE = "investigate";

@@ -1,0 +1,135 @@
+package se.larmnav.cases.keys;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.journal.Category;
+import se.larmnav.cases.journal.Journal;
+import se.larmnav.cases.journal.Line;
+import se.larmnav.cases.register.CaseRegister;
+import se.larmnav.cases.register.Happened;
+import se.larmnav.cases.texts.Texts;
+import se.larmnav.contract.cases.KeysApi.Appointment;
+import se.larmnav.contract.cases.KeysApi.Contact;
+import se.larmnav.contract.cases.KeysApi.NextContact;
+import se.larmnav.routine.step.Event;
+import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
+
+/** Asking people for their keys, and agreeing on a time to collect them. */
+@Service
+@Transactional
+class KeyContacting {
+
+	private final KeySets sets;
+
+	private final KeyRules rules;
+
+	private final CaseRegister register;
+
+	private final Journal journal;
+
+	private final Texts texts;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	KeyContacting(KeySets sets, KeyRules rules, CaseRegister register, Journal journal, Texts texts,
+			ApplicationEventPublisher events, Clock clock) {
+		this.sets = sets;
+		this.rules = rules;
+		this.register = register;
+		this.journal = journal;
+		this.texts = texts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Logs a contact or an attempt (GBG-KEY-11), and says when the next one is due. */
+	NextContact contact(UUID caseId, Contact told) {
+		Caller.current().require("planner", "alarm-staff", "technician");
+		var file = register.change(caseId);
+		var set = get(caseId);
+		var now = clock.instant();
+		var at = ContactReader.at(told, set.file().askedAt(), now);
+		var contact = new KeyContact(told, at, now, Caller.current().name());
+		set.contacted(contact);
+		var rule = rules.of(set.file());
+		if (contact.gaveKeys()) {
+			set.contactNext(null, null);
+		}
+		else {
+			next(set, rule, at);
+		}
+		sets.saveAndFlush(set);
+		journal.write(Line
+			.of(file.id(), Category.CONTACT, texts.of(sentence(told), told.missing() == null ? "" : told.missing()))
+			.happened(at));
+		if (told.informedOfCopyingHelp()) {
+			journal.write(Line.of(file.id(), Category.CONTACT, texts.of("keys.informed-of-copying")).happened(at));
+		}
+		events.publishEvent(Happened.in(caseId, Event.KEYS_CONTACTED, now));
+		events.publishEvent(follows(contact, set.file(), now));
+		var after = set.file();
+		return new NextContact(after.nextContact(), after.nextRule() == null ? "" : after.nextRule());
+	}
+
+	private Happened follows(KeyContact contact, KeySetFile set, Instant now) {
+		if (contact.gaveKeys()) {
+			return Happened.in(set.caseId(), Event.KEYS_READY, now);
+		}
+		var next = set.nextContact();
+		var notReady = Happened.in(set.caseId(), Event.KEYS_NOT_READY, now);
+		return next == null ? notReady : notReady.agreeing(next);
+	}
+
+	/** Books, or books anew, when the keys are collected (GBG-KEY-12, GBG-KEY-14). */
+	void book(UUID caseId, Appointment told) {
+		Caller.current().require("planner", "alarm-staff", "technician");
+		register.change(caseId);
+		var set = get(caseId);
+		var now = clock.instant();
+		if (told.at() == null || told.at().isBefore(now)) {
+			throw Refusal.invalid("/at", told.at() == null ? "missing" : "has-passed");
+		}
+		boolean again = set.file().state() == KeySetState.APPOINTMENT;
+		set.book(told.at(), told.unit() == null ? set.file().unit() : told.unit());
+		sets.flush();
+		journal.write(Line.of(caseId, Category.KEYS,
+				texts.of(again ? "keys.booked-anew" : "keys.booked", texts.time(told.at()))));
+		events.publishEvent(Happened.in(caseId, Event.KEYS_BOOKED, now).agreeing(SwedishTime.dateOf(told.at())));
+	}
+
+	/**
+	 * The next contact by the routine: at once, then within its spans (GBG-KEY-04, 07,
+	 * 08).
+	 */
+	static void next(KeySet set, KeyRules.Of rule, Instant last) {
+		var contacts = rule.contacts();
+		if (contacts == null || set.file().state() == KeySetState.APPOINTMENT) {
+			return;
+		}
+		var next = contacts.next(SwedishTime.dateOf(set.file().askedAt()), set.contactsWithoutKeys(),
+				SwedishTime.dateOf(last));
+		set.contactNext(next.due(), next.why().source().text());
+	}
+
+	private static String sentence(Contact told) {
+		return switch (told.reached()) {
+			case "NOBODY" -> "keys.contact.nobody";
+			case "RELATIVE" -> "keys.contact.relative." + told.ready();
+			default -> "keys.contact.person." + told.ready();
+		};
+	}
+
+	private KeySet get(UUID caseId) {
+		return sets.findByCaseId(caseId).orElseThrow(() -> Refusal.notFound("key-set"));
+	}
+
+}
