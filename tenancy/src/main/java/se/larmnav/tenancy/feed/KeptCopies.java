@@ -3,12 +3,18 @@ package se.larmnav.tenancy.feed;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import se.larmnav.tenancy.FeedEvent;
 import se.larmnav.tenancy.FeedSubscriber;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Routines;
 
-/** Keeps the routines and the organisation that tenant-service tells. */
+/**
+ * Keeps the routines and the organisation that tenant-service tells. It comes first: what
+ * a service does on the same event finds the version kept.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class KeptCopies implements FeedSubscriber {
 
 	private static final String ROUTINE = "routine-published";
