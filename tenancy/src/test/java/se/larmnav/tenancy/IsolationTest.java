@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -238,6 +239,19 @@ class IsolationTest {
 			return thread;
 		});
 		assertThat(stateOf(seen.get())).isEqualTo("42P01");
+	}
+
+	@Test
+	void theLogNamesTheTenantForAsLongAsItIsBound() {
+		Tenant.run(ABY, () -> {
+			assertThat(MDC.get("tenant")).isEqualTo("aby");
+			Tenant.run(BRO, () -> assertThat(MDC.get("tenant")).isEqualTo("bro"));
+			assertThat(MDC.get("tenant")).isEqualTo("aby");
+		});
+		assertThatThrownBy(() -> Tenant.run(ABY, () -> {
+			throw new IllegalStateException();
+		})).isInstanceOf(IllegalStateException.class);
+		assertThat(MDC.get("tenant")).isNull();
 	}
 
 	@Test

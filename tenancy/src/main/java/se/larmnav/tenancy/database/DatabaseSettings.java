@@ -25,7 +25,7 @@ import se.larmnav.tenancy.TenantId;
  * @param systemRoles roles beside the poller that the service's platform tables are open
  * to
  */
-@ConfigurationProperties("larmnav.database")
+@ConfigurationProperties(prefix = "larmnav.database", ignoreUnknownFields = false)
 public record DatabaseSettings(String url, Login owner, Login app, @DefaultValue("10") int pool,
 		@DefaultValue("2") int side, @DefaultValue("4") int migrators, @DefaultValue Set<String> systemRoles) {
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,9 @@ class Answers implements TransactionExecutionListener {
 
 	private static final Duration KEPT = Duration.ofHours(24);
 
+	/** Old keys are taken away by one request in so many. */
+	private static final int TIDY_EVERY = 500;
+
 	private final JdbcClient database;
 
 	Answers(JdbcClient database) {
@@ -32,6 +36,9 @@ class Answers implements TransactionExecutionListener {
 
 	/** Claims a key, or says what became of it. */
 	Claim claim(String subject, String key, String request) {
+		if (ThreadLocalRandom.current().nextInt(TIDY_EVERY) == 0) {
+			forget();
+		}
 		var mine = UUID.randomUUID();
 		// Time-outs follow the machine's time, here the database's.
 		var claimed = database.sql("""
@@ -96,9 +103,8 @@ class Answers implements TransactionExecutionListener {
 	}
 
 	/** Takes away what is older than a day. */
-	int forget() {
-		return database
-			.sql("delete from idempotency_key where claimed_at < clock_timestamp() - make_interval(secs => :kept)")
+	void forget() {
+		database.sql("delete from idempotency_key where claimed_at < clock_timestamp() - make_interval(secs => :kept)")
 			.param("kept", KEPT.toSeconds())
 			.update();
 	}

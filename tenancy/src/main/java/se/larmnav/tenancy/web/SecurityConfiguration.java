@@ -82,7 +82,7 @@ class SecurityConfiguration {
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.decoder(decoder))
 				.authenticationEntryPoint(problems)
 				.accessDeniedHandler(problems))
-			.addFilterBefore(new IssuerAway(problems), BearerTokenAuthenticationFilter.class)
+			.addFilterBefore(new Outage(problems), BearerTokenAuthenticationFilter.class)
 			.addFilterAfter(binding, AuthorizationFilter.class);
 		if (then != null) {
 			http.addFilterAfter(then, binding.getClass());

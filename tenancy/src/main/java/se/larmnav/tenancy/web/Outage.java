@@ -8,20 +8,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a token cannot be judged now: the issuer is away and its keys were never
- * fetched. That is not the caller's fault.
+ * Says that a request cannot be judged now, because the issuer's keys were never fetched
+ * or the database is away. That is not the caller's fault.
  */
-class IssuerAway extends OncePerRequestFilter {
+class Outage extends OncePerRequestFilter {
 
-	private static final Logger LOG = LoggerFactory.getLogger(IssuerAway.class);
+	private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
 
 	private final Problems problems;
 
-	IssuerAway(Problems problems) {
+	Outage(Problems problems) {
 		this.problems = problems;
 	}
 
@@ -31,8 +32,8 @@ class IssuerAway extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, response);
 		}
-		catch (AuthenticationServiceException ex) {
-			LOG.error("Tokens cannot be judged: {}", ex.getMessage());
+		catch (AuthenticationServiceException | DataAccessResourceFailureException ex) {
+			LOG.error("A request cannot be judged: {}", ex.getMessage());
 			problems.write(response, Problems.of(503, "unavailable"));
 		}
 	}
