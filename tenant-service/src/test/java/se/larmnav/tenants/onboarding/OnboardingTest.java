@@ -14,7 +14,6 @@ import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.TenantsApi.TenantView;
 import se.larmnav.contract.tenants.TenantsApi;
 import se.larmnav.embedded.Requirement;
-import se.larmnav.tenancy.testing.TenantTest;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestFeed;
@@ -27,13 +26,11 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@TenantTest(service = "tenants", tenants = {})
+@AmongServices
 class OnboardingTest {
 
 	@Autowired
@@ -58,11 +55,6 @@ class OnboardingTest {
 	RoutineVersions routines;
 
 	TenantsApi operator;
-
-	@DynamicPropertySource
-	static void surroundings(DynamicPropertyRegistry registry) {
-		Surroundings.properties().forEach((name, value) -> registry.add(name, () -> value));
-	}
 
 	@BeforeEach
 	void asOperator() {
