@@ -23,11 +23,14 @@ class Handover {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
 
-	/**
-	 * So that a storm leaves connections to the people who answer it; the rest waits for
-	 * the sweeper.
-	 */
+	/** So that a storm leaves connections to the people who answer it. */
 	private static final int AT_ONCE = 6;
+
+	/** So that one municipality's storm leaves room for the others. */
+	private static final int AT_ONCE_OF_ONE = 3;
+
+	/** More than these wait on disk, where the sweeper finds them. */
+	private static final int MOST_WAITING = 5_000;
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -37,7 +40,9 @@ class Handover {
 
 	private final ApplicationEventPublisher events;
 
-	private final Semaphore room = new Semaphore(AT_ONCE);
+	private final Semaphore room = new Semaphore(AT_ONCE, true);
+
+	private final Map<TenantId, Semaphore> roomOfOne = new ConcurrentHashMap<>();
 
 	private final Map<UUID, Attempt> attempts = new ConcurrentHashMap<>();
 
@@ -47,27 +52,45 @@ class Handover {
 		this.events = events;
 	}
 
-	/** Begins when there is room and nobody has begun; does not wait. */
-	boolean begin(Journal.Entry entry) {
-		if (!mayBegin(entry.id()) || !room.tryAcquire()) {
-			return false;
+	/** Brings it when its turn comes, unless somebody has begun; does not wait. */
+	void begin(Journal.Entry entry) {
+		if (attempts.size() < MOST_WAITING && isMine(entry.id())) {
+			Thread.startVirtualThread(() -> inTurn(entry));
 		}
-		attempts.merge(entry.id(), Attempt.first(), (before, first) -> before.again());
-		Thread.startVirtualThread(() -> {
-			try {
-				bring(entry);
+	}
+
+	private boolean isMine(UUID id) {
+		var mine = new Object() {
+			boolean begun;
+
+		};
+		attempts.compute(id, (key, known) -> {
+			if (known != null && !known.mayBeTriedAgain()) {
+				return known;
 			}
-			catch (RuntimeException ex) {
-				// the row stays; one tenant's trouble must not hold the others
-				LOG.error("Signal {} has not reached {}", entry.id(), entry.tenant().map(TenantId::value).orElse("-"),
-						ex);
-				attempts.computeIfPresent(entry.id(), (id, attempt) -> attempt.failed());
-			}
-			finally {
-				room.release();
-			}
+			mine.begun = true;
+			return (known == null) ? Attempt.first() : known.again();
 		});
-		return true;
+		return mine.begun;
+	}
+
+	private void inTurn(Journal.Entry entry) {
+		var ofOne = roomOfOne.computeIfAbsent(entry.tenant().orElseThrow(),
+				(tenant) -> new Semaphore(AT_ONCE_OF_ONE, true));
+		ofOne.acquireUninterruptibly();
+		room.acquireUninterruptibly();
+		try {
+			bring(entry);
+		}
+		catch (RuntimeException ex) {
+			// the row stays; one tenant's trouble must not hold the others
+			LOG.error("Signal {} has not reached {}", entry.id(), entry.tenant().map(TenantId::value).orElse("-"), ex);
+			attempts.computeIfPresent(entry.id(), (id, attempt) -> attempt.failed());
+		}
+		finally {
+			room.release();
+			ofOne.release();
+		}
 	}
 
 	/** Brings it now and waits. */
@@ -79,11 +102,6 @@ class Handover {
 		Tenant.run(tenant, () -> transaction.executeWithoutResult((status) -> events.publishEvent(arrived)));
 		journal.done(entry.id());
 		attempts.remove(entry.id());
-	}
-
-	private boolean mayBegin(UUID id) {
-		var attempt = attempts.get(id);
-		return attempt == null || attempt.mayBeTriedAgain();
 	}
 
 	/** A try that runs, or has failed and pauses. */

@@ -143,6 +143,15 @@ class Journal {
 			.list();
 	}
 
+	/** What nobody has to see and nobody has claimed for long is left to lie. */
+	int leave(Duration age) {
+		return database.sql("""
+				update platform.intake_journal set done_at = clock_timestamp()
+				where tenant is null and done_at is null and not urgent
+				    and stored_at < clock_timestamp() - cast(:age as interval)
+				""").param("age", age.toMillis() + " milliseconds").update();
+	}
+
 	/** Keys that can no longer match. */
 	int forgetKeys(Duration age) {
 		return database.sql("delete from platform.intake_seen where at < clock_timestamp() - cast(:age as interval)")

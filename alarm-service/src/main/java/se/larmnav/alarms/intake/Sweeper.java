@@ -20,7 +20,12 @@ class Sweeper {
 	/** Younger rows are on their way in this process or another. */
 	private static final Duration GRACE = Duration.ofMillis(500);
 
-	private static final int MOST = 200;
+	private static final int MOST = 1_000;
+
+	/**
+	 * A device that is registered within this time still gets what it has sent before.
+	 */
+	private static final Duration UNCLAIMED = Duration.ofDays(30);
 
 	private static final Duration KEYS_KEPT = Duration.ofDays(2);
 
@@ -51,8 +56,9 @@ class Sweeper {
 	}
 
 	@Scheduled(fixedDelay = 3_600_000, initialDelay = 600_000)
-	void forgetKeys() {
+	void tidy() {
 		journal.forgetKeys(KEYS_KEPT);
+		journal.leave(UNCLAIMED);
 	}
 
 }

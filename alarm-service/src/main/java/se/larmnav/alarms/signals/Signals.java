@@ -75,7 +75,7 @@ public class Signals {
 			return Optional.of(routines.inForce(at));
 		}
 		catch (IllegalStateException ex) {
-			LOG.error("A signal is judged without a routine: {}", ex.getMessage());
+			LOG.warn("A signal is judged without a routine: {}", ex.getMessage());
 			return Optional.empty();
 		}
 	}

@@ -1,0 +1,73 @@
+package se.larmnav.alarms.homes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.larmnav.alarms.AlarmsTest;
+import se.larmnav.alarms.Town;
+import se.larmnav.tenancy.testing.TestFeed;
+import se.larmnav.tenancy.testing.TestTenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What case-service tells is kept, in its order, and in its municipality. */
+@AlarmsTest
+class HomesTest {
+
+	@Autowired
+	private Town town;
+
+	@Autowired
+	private TestFeed feed;
+
+	@Autowired
+	private TestTenants tenants;
+
+	@Autowired
+	private Homes homes;
+
+	private List<Home> withDevice(String tenant, String controller) {
+		return tenants.as(tenant, () -> homes.withDevice(controller));
+	}
+
+	@Test
+	void aHomeIsKnownInItsMunicipalityAndInNoOther() {
+		var home = town.karlInLjungby();
+		assertThat(withDevice("ljungby", home.controller())).singleElement()
+			.satisfies((kept) -> assertThat(kept.facts().people().getFirst().name()).isEqualTo("Karl Exempel"));
+		assertThat(withDevice("goteborg", home.controller())).isEmpty();
+		assertThat(tenants.as("goteborg", () -> homes.byIds(List.of(home.id())))).isEmpty();
+	}
+
+	@Test
+	void anOlderVersionThatComesLateChangesNothing() {
+		var home = town.karlInLjungby();
+		feed.tell("cases", "ljungby", "home-changed",
+				town.changed(home, "ryssby", List.of(Town.person("Karla", "Exempel", "194105059878")), 3));
+		feed.tell("cases", "ljungby", "home-changed",
+				town.changed(home, "lagan", List.of(Town.person("Karl", "Exempel", "194105059878")), 2));
+		assertThat(withDevice("ljungby", home.controller())).singleElement()
+			.satisfies((kept) -> assertThat(kept.area()).isEqualTo("ryssby"));
+	}
+
+	@Test
+	void aDeviceThatAnotherMunicipalityHasInUseIsNotTakenFromIt() throws Exception {
+		var home = town.elsaInGoteborg();
+		feed.tell("cases", "ljungby", "installation-started", Map.of("caseId", UUID.randomUUID(), "personIds",
+				List.of(), "controllerId", home.controller(), "family", "scaip", "since", "2026-01-01T08:00:00Z"));
+		assertThat(town.press(home).tenant()).isEqualTo("goteborg");
+		assertThat(tenants.as("ljungby", () -> town.count("alarm", "controller", home.controller()))).isZero();
+	}
+
+	@Test
+	void aPersonalNumberIsMasked() {
+		var home = town.karlInLjungby();
+		assertThat(
+				withDevice("ljungby", home.controller()).getFirst().facts().people().getFirst().maskedPersonalNumber())
+			.isEqualTo("19410505-••••");
+	}
+
+}
