@@ -74,9 +74,17 @@ public record AnApplication(String channel, String personalNumber, String family
 	 */
 	public static String aPersonBorn(LocalDate day) {
 		int n = NEXT.getAndIncrement();
-		var shifted = day.plusDays(n / 10);
-		String first = "%02d%02d%02d98%d".formatted(shifted.getYear() % 100, shifted.getMonthValue(),
-				shifted.getDayOfMonth(), n % 10);
+		return number(day.plusDays(n / 10), 980 + n % 10);
+	}
+
+	/** Born on exactly that day. */
+	public static String exactlyBorn(LocalDate day) {
+		return number(day, 980 + NEXT.getAndIncrement() % 10);
+	}
+
+	private static String number(LocalDate shifted, int serial) {
+		String first = "%02d%02d%02d%d".formatted(shifted.getYear() % 100, shifted.getMonthValue(),
+				shifted.getDayOfMonth(), serial);
 		int sum = 0;
 		for (int i = 0; i < first.length(); i++) {
 			int digit = (first.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -122,6 +123,11 @@ public final class Town {
 	/** Somebody applies by the e-service. */
 	public Receipt applies(AnApplication application) {
 		return integration().applications().apply(key(), application.form());
+	}
+
+	/** What must be there. */
+	public static <T> T the(@Nullable T part) {
+		return java.util.Objects.requireNonNull(part);
 	}
 
 	/** Waits until something that the platform does by itself has been done. */

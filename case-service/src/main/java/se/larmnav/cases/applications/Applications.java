@@ -84,8 +84,8 @@ public class Applications {
 	public ApplicationFile take(NewApplication told) {
 		var now = clock.instant();
 		var routine = routines.inForce(now);
+		demandChannelIsOpenTo(FormReader.channel(told, routine.application()));
 		var form = FormReader.read(told, routine.application(), now);
-		demandChannelIsOpenTo(form.channel());
 		var caller = Caller.current();
 		var person = people.admit(form.person());
 		var address = form.installationAddress() == null ? form.person().address() : form.installationAddress();

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -38,15 +37,21 @@ final class FormReader {
 	private FormReader() {
 	}
 
+	/** The channel, if the municipality has it. */
+	static Channel channel(NewApplication told, ApplicationRules rules) {
+		return Arrays.stream(Channel.values())
+			.filter((one) -> one.name().equals(told.channel()) && rules.channel(one).isPresent())
+			.findFirst()
+			.orElseThrow(() -> Refusal.invalid("/channel", "not-used-here"));
+	}
+
 	static NewForm read(NewApplication told, ApplicationRules rules, Instant now) {
 		return new FormReader().form(told, rules, now);
 	}
 
 	private NewForm form(NewApplication told, ApplicationRules rules, Instant now) {
-		var channel = oneOf(Channel.class, "/channel", told.channel());
-		var demands = Optional.ofNullable(channel)
-			.flatMap(rules::channel)
-			.orElseThrow(() -> Refusal.invalid("/channel", "not-used-here"));
+		var channel = channel(told, rules);
+		var demands = rules.channel(channel).orElseThrow();
 		refer(demands.refers(told.registeredInMunicipality()));
 		var identity = told.identityMethod() == null ? null
 				: oneOf(IdentityMethod.class, "/identityMethod", told.identityMethod());
@@ -71,7 +76,7 @@ final class FormReader {
 		var number = PersonalNumbers.read("/personalNumber", told.personalNumber(), SwedishTime.dateOf(now));
 		var person = new NewPerson(number, told.givenName().strip(), told.familyName().strip(), told.phone().strip(),
 				of(told.registeredAddress()), relatives);
-		return new NewForm(channel == null ? Channel.ASSESSOR : channel, person, told.registeredInMunicipality(),
+		return new NewForm(channel, person, told.registeredInMunicipality(),
 				told.installationAddress() == null ? null : of(told.installationAddress()), told.maximumFeeAccepted(),
 				told.urgent(), identity, informed, told.area(), told.note());
 	}
