@@ -7,6 +7,8 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.web.client.RestClientResponseException;
+
 /**
  * {@code ./larmnav run}: starts the platform, says where it is, and stays until somebody
  * stops it.
@@ -79,10 +81,16 @@ final class Run {
 		if (!this.settings.demo() || Files.exists(done)) {
 			return;
 		}
-		for (var data : ServiceLoader.load(DemoData.class)) {
-			data.load(platform, this.progress);
+		try {
+			for (var data : ServiceLoader.load(DemoData.class)) {
+				data.load(platform, this.progress);
+			}
+			Files.createFile(done);
 		}
-		Files.createFile(done);
+		catch (RestClientResponseException ex) {
+			// Half a demonstration is no reason to run nothing.
+			this.progress.line("demo", "stopped half-way: " + ex.getResponseBodyAsString());
+		}
 	}
 
 	private void welcome(Platform platform) throws IOException {

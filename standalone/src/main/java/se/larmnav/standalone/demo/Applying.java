@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 
 import se.larmnav.contract.cases.ApplicationsApi.Informed;
 import se.larmnav.contract.cases.ApplicationsApi.NewApplication;
-import se.larmnav.contract.cases.CasesApi.Choice;
 import se.larmnav.contract.cases.CasesApi.Choices;
+import se.larmnav.contract.cases.CasesApi.Item;
+import se.larmnav.contract.cases.Operation;
 import se.larmnav.contract.cases.PersonFactsApi.PersonFacts;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.AlarmArea;
@@ -44,14 +45,20 @@ final class Applying {
 		var receipt = desk.applications().apply(key(), application(eservice ? ESERVICE : staffChannel, choices));
 		caseId.accept(receipt.caseId());
 		if (!eservice) {
-			handOver(staff, receipt.applicationId(), receipt.caseId(), choices);
+			handOver(staff, receipt.applicationId(), receipt.caseId());
 		}
 	}
 
-	private void handOver(Desk staff, UUID application, UUID caseId, Choices choices) {
-		staff.applications()
-			.informed(application, new Informed(choices.information().stream().map(Choice::key).toList()));
-		if (staff.cases().open(caseId).may().contains("investigate")) {
+	private void handOver(Desk staff, UUID application, UUID caseId) {
+		var shown = staff.cases().open(caseId).application();
+		if (shown == null) {
+			return;
+		}
+		var missing = shown.information().stream().filter(item -> item.at() == null).map(Item::key).toList();
+		if (!missing.isEmpty()) {
+			staff.applications().informed(application, new Informed(missing));
+		}
+		if (staff.cases().open(caseId).may().contains(Operation.INVESTIGATE)) {
 			staff.applications().investigate(application);
 		}
 	}
