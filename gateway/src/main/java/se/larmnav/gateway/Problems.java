@@ -14,6 +14,7 @@ import se.larmnav.gateway.Refused.Why;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.cloud.gateway.route.Route;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+
+import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR;
 
 /**
  * The gateway's own errors as problems (RFC 9457). A person who asked for a page while
@@ -51,7 +54,11 @@ class Problems implements ErrorWebExceptionHandler {
 		if (exchange.getResponse().isCommitted()) {
 			return Mono.error(failure);
 		}
-		return answer(exchange, reason(failure));
+		var why = reason(failure);
+		if (why.status().is5xxServerError() && why != Why.INTERNAL_ERROR) {
+			LOG.warn("{}: {} {}", why.code(), service(exchange), failure.toString());
+		}
+		return answer(exchange, why);
 	}
 
 	/** No token, or one that is not genuine, current and meant for us. */
@@ -66,6 +73,12 @@ class Problems implements ErrorWebExceptionHandler {
 	/** A genuine token that may not do this here. */
 	Mono<Void> denied(ServerWebExchange exchange, AccessDeniedException failure) {
 		return answer(exchange, reason(failure));
+	}
+
+	/** Only where it went: a path may say too much. */
+	private static String service(ServerWebExchange exchange) {
+		var route = exchange.<Route>getAttribute(GATEWAY_ROUTE_ATTR);
+		return route == null ? "no route" : route.getId();
 	}
 
 	private Why reason(Throwable failure) {
