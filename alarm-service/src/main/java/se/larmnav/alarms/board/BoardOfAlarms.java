@@ -19,6 +19,8 @@ import se.larmnav.alarms.alarms.Alarms;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.alarms.intake.Intake;
+import se.larmnav.alarms.response.Judge;
+import se.larmnav.alarms.response.Response;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Tenant;
@@ -40,6 +42,8 @@ class BoardOfAlarms {
 
 	private final Intake intake;
 
+	private final Response response;
+
 	private final Rows rows;
 
 	private final BoardVersion version;
@@ -50,11 +54,12 @@ class BoardOfAlarms {
 
 	private final Clock clock;
 
-	BoardOfAlarms(Alarms alarms, Homes homes, Intake intake, Rows rows, BoardVersion version, ReadAlarms readings,
-			Present present, Clock clock) {
+	BoardOfAlarms(Alarms alarms, Homes homes, Intake intake, Response response, Rows rows, BoardVersion version,
+			ReadAlarms readings, Present present, Clock clock) {
 		this.alarms = alarms;
 		this.homes = homes;
 		this.intake = intake;
+		this.response = response;
 		this.rows = rows;
 		this.version = version;
 		this.readings = readings;
@@ -85,20 +90,21 @@ class BoardOfAlarms {
 	private AlarmsApi.Board board(long current, Instant now, int operators, List<AlarmFacts> open, Map<UUID, Home> at,
 			List<Intake.Unplaced> unplaced) {
 		var me = Caller.current().subject();
+		var judge = response.judge();
 		var parts = open.stream().collect(Collectors.groupingBy((alarm) -> Part.of(alarm, me)));
 		var queue = Stream
-			.concat(parts.getOrDefault(Part.QUEUE, List.of()).stream().map((alarm) -> rows.of(alarm, at, now)),
+			.concat(parts.getOrDefault(Part.QUEUE, List.of()).stream().map((alarm) -> rows.of(alarm, at, judge)),
 					unplaced.stream().map(rows::of))
 			.sorted(ORDER)
 			.toList();
-		return new AlarmsApi.Board(current, now, queue, sorted(parts.get(Part.MINE), at, now),
-				sorted(parts.get(Part.OTHERS), at, now), count(queue, "P1"), count(queue, "P2"), count(queue, "P3"),
+		return new AlarmsApi.Board(current, now, queue, sorted(parts.get(Part.MINE), at, judge),
+				sorted(parts.get(Part.OTHERS), at, judge), count(queue, "P1"), count(queue, "P2"), count(queue, "P3"),
 				operators, oldest(queue));
 	}
 
-	private List<AlarmsApi.Row> sorted(@Nullable List<AlarmFacts> part, Map<UUID, Home> at, Instant now) {
+	private List<AlarmsApi.Row> sorted(@Nullable List<AlarmFacts> part, Map<UUID, Home> at, Judge judge) {
 		return (part == null) ? List.of()
-				: part.stream().map((alarm) -> rows.of(alarm, at, now)).sorted(ORDER).toList();
+				: part.stream().map((alarm) -> rows.of(alarm, at, judge)).sorted(ORDER).toList();
 	}
 
 	private static int count(List<AlarmsApi.Row> queue, String priority) {

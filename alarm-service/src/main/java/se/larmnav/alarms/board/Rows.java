@@ -13,7 +13,7 @@ import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.intake.Intake;
 import se.larmnav.alarms.response.Promised;
-import se.larmnav.alarms.response.Response;
+import se.larmnav.alarms.response.Judge;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.file.NationalFiles;
 import se.larmnav.routine.guarantee.Assessment;
@@ -26,19 +26,16 @@ import se.larmnav.tenancy.Tenant;
 @Component
 class Rows {
 
-	private final Response response;
-
 	private final Organisations organisations;
 
-	Rows(Response response, Organisations organisations) {
-		this.response = response;
+	Rows(Organisations organisations) {
 		this.organisations = organisations;
 	}
 
-	AlarmsApi.Row of(AlarmFacts alarm, Map<UUID, Home> homes, Instant now) {
+	AlarmsApi.Row of(AlarmFacts alarm, Map<UUID, Home> homes, Judge judge) {
 		var origin = alarm.origin();
-		var answer = response.assess(alarm, Promised.ANSWER);
-		var action = response.assess(alarm, Promised.ACTION);
+		var answer = judge.assess(alarm, Promised.ANSWER);
+		var action = judge.assess(alarm, Promised.ACTION);
 		return new AlarmsApi.Row(alarm.id(), Tenant.current().value(), origin.priority().name(), origin.kind(),
 				origin.presses(), origin.receivedAt(), origin.lastPressAt(), alarm.state().name(), names(alarm, homes),
 				areaName(origin.area()), (alarm.contact() == null) ? null : alarm.contact().name(),

@@ -27,8 +27,9 @@ class Targets {
 	}
 
 	private AlarmsApi.@Nullable Target target(AlarmFacts alarm, Promised promised) {
-		return response.promise(alarm, promised)
-			.flatMap((promise) -> response.assess(alarm, promised)
+		var judge = response.judge();
+		return judge.promise(alarm, promised)
+			.flatMap((promise) -> judge.assess(alarm, promised)
 				.map((standing) -> new AlarmsApi.Target(promised.name(),
 						standing.due().minus(promise.within().duration()), standing.due(), word(standing),
 						promise.source().text())))

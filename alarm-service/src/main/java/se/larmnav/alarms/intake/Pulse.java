@@ -3,10 +3,8 @@ package se.larmnav.alarms.intake;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,12 +21,11 @@ class Pulse implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
 
-	private static final long BEAT = 250;
+	private static final Duration PAUSE = Duration.ofMillis(250);
 
 	private final DatabaseSettings database;
 
-	private final ScheduledExecutorService timer = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("intake-pulse").factory());
+	private final Beat beat;
 
 	private @Nullable Connection connection;
 
@@ -37,14 +34,14 @@ class Pulse implements AutoCloseable {
 	Pulse(DatabaseSettings database) {
 		this.database = database;
 		feel();
-		timer.scheduleWithFixedDelay(this::feel, BEAT, BEAT, TimeUnit.MILLISECONDS);
+		this.beat = Beat.every(PAUSE, "intake-pulse", this::feel);
 	}
 
 	boolean isAway() {
 		return away;
 	}
 
-	private void feel() {
+	private synchronized void feel() {
 		var lives = lives();
 		if (lives == away) {
 			LOG.warn(lives ? "PostgreSQL is back, alarms are acknowledged"
@@ -94,7 +91,7 @@ class Pulse implements AutoCloseable {
 
 	@Override
 	public void close() {
-		timer.shutdownNow();
+		beat.close();
 		drop();
 	}
 

@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import se.larmnav.tenancy.TenantId;
 
@@ -20,7 +19,7 @@ import se.larmnav.tenancy.TenantId;
  * not here yet.
  */
 @Component
-class Routes {
+class Routes implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
@@ -29,6 +28,8 @@ class Routes {
 	 * of ours.
 	 */
 	private static final Duration OVERLAP = Duration.ofMinutes(3);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final JdbcClient database;
 
@@ -40,8 +41,11 @@ class Routes {
 	 */
 	private final Map<String, Map<String, Route>> byDigits = new ConcurrentHashMap<>();
 
+	private final Beat beat;
+
 	Routes(IntakePool pool) {
 		this.database = pool.client();
+		this.beat = Beat.every(PAUSE, "intake-routes", this::refresh);
 	}
 
 	Optional<Route> find(String controller) {
@@ -53,8 +57,7 @@ class Routes {
 		return (alike.size() == 1) ? alike.values().stream().findFirst() : Optional.empty();
 	}
 
-	@Scheduled(fixedDelay = 1_000, initialDelay = 0)
-	void refresh() {
+	synchronized void refresh() {
 		try {
 			read(byController.isEmpty() ? Duration.ofDays(36_500) : OVERLAP);
 		}
@@ -85,6 +88,11 @@ class Routes {
 	/** Every tenant that has a device. */
 	Set<TenantId> tenants() {
 		return byController.values().stream().map(Route::tenant).collect(Collectors.toSet());
+	}
+
+	@Override
+	public void close() {
+		beat.close();
 	}
 
 	private static String digits(String controller) {

@@ -36,6 +36,7 @@ public class ScaipListener implements SmartLifecycle {
 	@Override
 	public void start() {
 		routes.refresh();
+		receiver.warmUp();
 		try {
 			var opened = SipEndpoint.open(InetAddress.getByName(settings.address()), settings.port(), settings.atOnce(),
 					receiver);

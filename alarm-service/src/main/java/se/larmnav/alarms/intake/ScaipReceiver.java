@@ -1,6 +1,7 @@
 package se.larmnav.alarms.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -58,6 +59,17 @@ class ScaipReceiver implements SipHandler {
 			// the device sends again, and the copy is known
 			LOG.debug("An answer could not be sent: {}", ex.toString());
 		}
+	}
+
+	/**
+	 * Reads one message before the first comes: that one must not wait for tables to be
+	 * loaded.
+	 */
+	void warmUp() {
+		var sample = "<mrq><ref>1</ref><cid>1</cid><dty>3</dty></mrq>".getBytes(StandardCharsets.US_ASCII);
+		var reading = Scaip.read(sample);
+		var style = replies.of(reading.message().controller().flatMap(routes::find));
+		body(style.reply(ref(reading), reading.status(), Urgency.of(reading)));
 	}
 
 	private void receive(SipExchange exchange) throws IOException {

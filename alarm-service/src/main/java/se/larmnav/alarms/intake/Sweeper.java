@@ -2,8 +2,10 @@ package se.larmnav.alarms.intake;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
  * died between, because there was no room, or because nobody knew the device then.
  */
 @Component
-class Sweeper {
+class Sweeper implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	/** Younger rows are on their way in this process or another. */
 	private static final Duration GRACE = Duration.ofMillis(500);
@@ -35,14 +39,33 @@ class Sweeper {
 
 	private final Pulse pulse;
 
+	private @Nullable Beat beat;
+
 	Sweeper(Journal journal, Handover handover, Pulse pulse) {
 		this.journal = journal;
 		this.handover = handover;
 		this.pulse = pulse;
 	}
 
-	@Scheduled(fixedDelay = 1_000, initialDelay = 0)
-	void sweep() {
+	@Override
+	public void start() {
+		beat = Beat.every(PAUSE, "intake-sweeper", this::sweep);
+	}
+
+	@Override
+	public void stop() {
+		if (beat != null) {
+			beat.close();
+			beat = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return beat != null;
+	}
+
+	private void sweep() {
 		if (pulse.isAway()) {
 			return;
 		}

@@ -3,7 +3,6 @@ package se.larmnav.alarms.response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,8 +12,6 @@ import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmHappened;
 import se.larmnav.alarms.alarms.Alarms;
 import se.larmnav.routine.guarantee.Assessment;
-import se.larmnav.routine.guarantee.Guarantee;
-import se.larmnav.routine.guarantee.Promise;
 import se.larmnav.tenancy.Deadlines;
 import se.larmnav.tenancy.Routines;
 import se.larmnav.tenancy.Tenant;
@@ -78,7 +75,7 @@ public class Response {
 
 	/** Sets the deadline, or tells what has become of the promise already. */
 	private void watch(AlarmFacts alarm, Promised promised) {
-		switch (assess(alarm, promised).orElse(null)) {
+		switch (judge().assess(alarm, promised).orElse(null)) {
 			// exactly on time is in time: the deadline is the first moment after
 			case Assessment.Waiting waiting ->
 				deadlines.set(promised.deadline(), alarm.id(), waiting.due().plus(1, ChronoUnit.MICROS));
@@ -117,20 +114,9 @@ public class Response {
 		alarms.hold(id).ifPresent((alarm) -> watch(alarm, promised));
 	}
 
-	/** How a promise stands now; nothing where nothing is promised. */
-	public Optional<Assessment> assess(AlarmFacts alarm, Promised promised) {
-		return promise(alarm, promised).flatMap((promise) -> Optional.ofNullable(Promised.started(promise, alarm))
-			.map((started) -> promise.assess(started, Promised.stopped(promise, alarm), clock.instant())));
-	}
-
-	/** The promise by which this alarm is judged. */
-	public Optional<Promise> promise(AlarmFacts alarm, Promised promised) {
-		if (alarm.isTechnical() || alarm.origin().routineVersion() == 0) {
-			return Optional.empty();
-		}
-		Optional<Guarantee> guarantee = Optional
-			.ofNullable(routines.version(alarm.origin().routineVersion()).guarantee());
-		return guarantee.flatMap((given) -> Optional.ofNullable(promised.in(given)));
+	/** Judges promises as of now. */
+	public Judge judge() {
+		return new Judge(routines, clock.instant());
 	}
 
 }
