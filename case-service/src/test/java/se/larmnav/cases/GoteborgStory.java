@@ -100,7 +100,8 @@ final class GoteborgStory {
 	}
 
 	Collected collect(List<KeyItem> items) {
-		return staff.keys().collect(id, new KeysApi.Collection(items, Town.SIGNATURE, Town.SIGNATURE, "Elsa Prov"));
+		return staff.keys()
+			.collect(id, new KeysApi.Collection(items, Town.SIGNATURE, "M1 1 l 40 12 q 10 10 40 0", "Elsa Prov"));
 	}
 
 	/** A complete set has been collected. */

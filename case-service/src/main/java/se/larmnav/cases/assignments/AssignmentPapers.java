@@ -2,6 +2,7 @@ package se.larmnav.cases.assignments;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.applications.Applications;
@@ -55,7 +56,7 @@ class AssignmentPapers {
 			.stream()
 			.filter((item) -> assignment.items().contains(item.id()))
 			.map(ItemFile::name)
-			.toList();
+			.collect(Collectors.joining(", "));
 		return documents
 			.make(new NewDocument(file.id(), "assignment", told.name(), texts.of("register.assignments"), false,
 					Map.of("person", person, "number", file.number(), "assignment", told, "receiver", receiver(told),

@@ -2,6 +2,7 @@ package se.larmnav.cases.decisions;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.documents.Paper;
@@ -50,8 +51,9 @@ class DecisionLetter implements Paper {
 		var administration = file.administration();
 		return Map.of("person", people.entrusted(file.person()), "number", file.number(), "decision", decision,
 				"decidedOn", SwedishTime.dateOf(decision.decidedAt()), "duration",
-				until == null ? texts.of("decision.until-further-notice") : texts.of("decision.until", until),
-				"administration", administration == null ? "" : administrations.name(administration));
+				until == null ? texts.of("decision.until-further-notice") : texts.of("decision.until", until), "items",
+				decision.items().stream().map(ItemFile::name).collect(Collectors.joining(", ")), "administration",
+				administration == null ? "" : administrations.name(administration));
 	}
 
 }

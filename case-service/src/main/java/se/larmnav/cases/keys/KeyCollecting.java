@@ -122,18 +122,19 @@ class KeyCollecting {
 		var set = get(caseId);
 		notBlank("/cabinet", told.cabinet());
 		notBlank("/keyNumber", told.keyNumber());
-		sets.findByCabinetAndKeyNumberAndState(told.cabinet(), told.keyNumber(), KeySetState.REGISTERED)
-			.ifPresent((other) -> {
-				throw Refusal.conflict("key-number-taken");
-			});
+		var cabinet = told.cabinet().strip();
+		var number = told.keyNumber().strip();
+		if (sets.findByCabinetAndKeyNumberAndState(cabinet, number, KeySetState.REGISTERED).isPresent()) {
+			throw Refusal.conflict("key-number-taken");
+		}
 		var now = clock.instant();
-		set.register(told.cabinet().strip(), told.keyNumber().strip(), now);
+		set.register(cabinet, number, now);
 		sets.flush();
 		var receipt = set.file().receipt();
 		if (receipt != null) {
 			documents.file(receipt, receipts.filedIn());
 		}
-		journal.write(Line.of(caseId, Category.KEYS, texts.of("keys.registered", told.keyNumber(), told.cabinet())));
+		journal.write(Line.of(caseId, Category.KEYS, texts.of("keys.registered", number, cabinet)));
 		events.publishEvent(Happened.in(caseId, Event.KEYS_REGISTERED, now));
 	}
 

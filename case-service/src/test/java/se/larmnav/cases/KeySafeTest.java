@@ -1,0 +1,192 @@
+package se.larmnav.cases;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.KeySafesApi;
+import se.larmnav.embedded.Requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.larmnav.cases.Town.the;
+
+/**
+ * The owner approves, the key safe and the alarm are put up on one visit, and both places
+ * are written.
+ */
+@CasesTest
+class KeySafeTest {
+
+	@Autowired
+	Town ljungby;
+
+	@BeforeEach
+	void aMondayMorning() {
+		ljungby.at("2026-03-02T09:00");
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-02")
+	void withoutTheOwnersApprovalNothingIsMounted() {
+		var story = received();
+		var booking = new KeySafesApi.Booking("FACADE", "SELF", ljungby.now().plus(Duration.ofDays(1)));
+		var refused = story.technician.posts("/cases/" + story.id + "/key-safe/booking", booking);
+		assertThat(the(refused.getBody()).path("missing").toString()).contains("owner-approved");
+		story.technician.keySafes()
+			.ownerAnswered(story.id, new KeySafesApi.OwnerAnswer("Fastighets AB", false, null, "RECORDED_BY_STAFF"));
+		assertThat(story.keySafe().state()).isEqualTo("REFUSED_BY_OWNER");
+		assertThat(story.technician.workOn(story.id)).contains("solve-access");
+		assertThat(story.technician.posts("/cases/" + story.id + "/key-safe/booking", booking).getStatusCode().value())
+			.isEqualTo(409);
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-02")
+	void theOwnersApprovalAndWishesAreKept() {
+		var story = received().approved();
+		assertThat(story.keySafe().approved()).isTrue();
+		assertThat(story.keySafe().wishes()).isEqualTo("Vid porten");
+		assertThat(story.keySafe().state()).isEqualTo("OWNER_APPROVED");
+		assertThat(story.technician.workOn(story.id)).doesNotContain("contact-property-owner");
+	}
+
+	@Test
+	@Requirement({ "LJU-SAFE-03", "LJU-SAFE-04" })
+	void itIsMountedInTheStairwellOrOnTheFacadeByUsOrByATechnician() {
+		var story = received().approved();
+		var at = ljungby.now().plus(Duration.ofDays(1));
+		assertThat(fault(story, "booking", new KeySafesApi.Booking("ROOF", "SELF", at))).isEqualTo("/mounting");
+		assertThat(fault(story, "booking", new KeySafesApi.Booking("FACADE", "NEIGHBOUR", at))).isEqualTo("/by");
+		story.technician.keySafes()
+			.book(story.id, new KeySafesApi.Booking("STAIRWELL_BRACKET", "EXTERNAL_TECHNICIAN", at));
+		assertThat(story.keySafe().state()).isEqualTo("BOOKED_TECHNICIAN");
+		assertThat(story.keySafe().mounting()).isEqualTo("STAIRWELL_BRACKET");
+		story.technician.keySafes().book(story.id, new KeySafesApi.Booking("FACADE", "SELF", at));
+		assertThat(story.keySafe().state()).isEqualTo("BOOKED_SELF");
+	}
+
+	@Test
+	@Requirement({ "LJU-SAFE-05", "LJU-INS-03" })
+	void theAlarmIsBookedOnTheSameVisitAndInstalledOnlyWithIt() {
+		var story = received().approved().booked();
+		assertThat(story.installation().state()).isEqualTo("BOOKED");
+		assertThat(story.installation().booked()).isEqualTo(story.keySafe().visit());
+		var apart = story.technician.posts("/cases/" + story.id + "/installation/booking",
+				new InstallationsApi.Booking(ljungby.now().plus(Duration.ofDays(9))));
+		assertThat(apart.getStatusCode().value()).isEqualTo(409);
+		story.technician.keySafes()
+			.book(story.id, new KeySafesApi.Booking("FACADE", "SELF", ljungby.now().plus(Duration.ofDays(5))));
+		assertThat(story.installation().booked()).isEqualTo(ljungby.now().plus(Duration.ofDays(5)));
+		story.tested();
+		var done = new InstallationsApi.Completion("Hallen", "GOOD", List.of(), null);
+		var refused = story.technician.posts("/cases/" + story.id + "/installation/completion", done);
+		assertThat(the(refused.getBody()).path("missing").toString()).contains("Nyckelgömman är inte monterad");
+		story.mounted().installed();
+		assertThat(story.installation().state()).isEqualTo("INSTALLED");
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-05")
+	void theVisitIsTheSameAlsoWhenItWasBookedBeforeTheAssignmentsWereReceived() {
+		var story = LjungbyStory.applied(ljungby).granted(null).sent().approved().booked();
+		assertThat(story.installation().state()).isEqualTo("WAITING_ACCESS");
+		story.received();
+		assertThat(story.installation().state()).isEqualTo("BOOKED");
+		assertThat(story.installation().booked()).isEqualTo(story.keySafe().visit());
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-06")
+	void aKeyToThePropertyIsSignedOutAndTheReceiptKept() {
+		var story = received().approved().booked();
+		assertThat(fault(story, "mounting", new KeySafesApi.Mounting(true, null, "", Town.SIGNATURE, Town.SIGNATURE)))
+			.isEqualTo("/propertyKeyHolder");
+		assertThat(fault(story, "mounting", new KeySafesApi.Mounting(true, null, "Larm & Teknik", Town.SIGNATURE, "")))
+			.isEqualTo("/ownerSignature");
+		story.mounted();
+		var receipt = Pdf.of(story.technician, story.keySafe().receipt());
+		assertThat(receipt.words()).contains("Larm & Teknik", "Fastighets AB Exemplet", story.view().number());
+		assertThat(receipt.images()).isEqualTo(1);
+		assertThat(story.view().documents())
+			.anyMatch((one) -> one.register().equals("Nyckelkvittenser") && one.signed());
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-07")
+	void whatIsWrittenOnThePersonCardReachesTheAlarmReceptionToo() {
+		var story = received().approved().booked().mounted();
+		assertThat(story.technician.workOn(story.id)).contains("document-key-safe");
+		assertThat(story.keySafe().missing()).contains("Nyckelgömmans uppgifter är inte ifyllda");
+		story.documented();
+		assertThat(story.keySafe().place()).isEqualTo("Till vänster om porten");
+		assertThat(story.technician.workOn(story.id)).doesNotContain("document-key-safe");
+		var home = ljungby.told("home-changed").getLast();
+		assertThat(home.path("homeId").asString()).isEqualTo(story.id.toString());
+		assertThat(home.path("access").path("place").asString()).isEqualTo("Till vänster om porten");
+		assertThat(home.path("access").path("opensWith").asString()).isEqualTo("2580");
+		assertThat(home.path("access").path("alarmCode").asString()).isEqualTo("114");
+		assertThat(home.path("address").path("doorCode").asString()).isEqualTo("4711");
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-07")
+	void untilItIsWrittenNothingIsDistributed() {
+		var story = received().approved().booked().mounted().tested().installed();
+		var refused = story.technician.posts("/assignments/" + story.assignment("DAY").id() + "/distribution",
+				new se.larmnav.contract.cases.AssignmentsApi.Distribution(null, null));
+		assertThat(the(refused.getBody()).path("missing").toString()).contains("key-safe-documented");
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-08")
+	void placeAndCodesAreMandatoryAndTheDoorCodeWhereThereIsOne() {
+		var story = received().approved().booked().mounted();
+		var path = "/cases/" + story.id + "/key-safe/documentation";
+		var empty = story.technician.posts(path, new KeySafesApi.Documentation("", "", "", null, null));
+		assertThat(the(empty.getBody()).path("errors").toString()).contains("/place", "/opensWith", "/alarmCode")
+			.doesNotContain("/doorCode");
+		story.technician.keySafes()
+			.document(story.id, new KeySafesApi.Documentation("I trapphuset", "1", "2", null, "Hal trappa"));
+		assertThat(story.keySafe().state()).isEqualTo("DOCUMENTED");
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-10")
+	void whenMountedAndInstalledTheAssignmentsAreToBeDistributed() {
+		var story = received().approved().booked().mounted().documented().tested();
+		assertThat(story.technician.workOn(story.id)).doesNotContain("distribute-assignment");
+		story.installed();
+		assertThat(story.technician.workOn(story.id)).contains("distribute-assignment");
+		story.distributed();
+		assertThat(story.technician.workOn(story.id)).doesNotContain("distribute-assignment");
+	}
+
+	@Test
+	@Requirement({ "LJU-INS-01", "LJU-INS-02" })
+	void placeAndCoverageAreRecordedAndTooLittleIsNotEnough() {
+		var story = received().approved().booked().mounted().documented().tested();
+		var path = "/cases/" + story.id + "/installation/completion";
+		var silent = story.technician.posts(path, new InstallationsApi.Completion("Hallen", null, List.of(), null));
+		assertThat(the(silent.getBody()).path("errors").path(0).path("pointer").asString()).isEqualTo("/coverage");
+		var weak = story.technician.posts(path, new InstallationsApi.Completion("Hallen", "WEAK", List.of(), null));
+		assertThat(the(weak.getBody()).path("missing").toString()).contains("coverage-sufficient");
+		assertThat(story.installation().coverage()).isNull();
+		story.installed();
+		assertThat(story.installation().place()).isEqualTo("Hallen");
+		assertThat(story.installation().coverage()).isEqualTo("GOOD");
+	}
+
+	private LjungbyStory received() {
+		return LjungbyStory.applied(ljungby).granted(null).sent().received();
+	}
+
+	private static String fault(LjungbyStory story, String act, Object body) {
+		var answer = story.technician.posts("/cases/" + story.id + "/key-safe/" + act, body);
+		assertThat(answer.getStatusCode().value()).isEqualTo(422);
+		return the(answer.getBody()).path("errors").path(0).path("pointer").asString();
+	}
+
+}
