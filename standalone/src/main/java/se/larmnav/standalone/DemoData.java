@@ -1,5 +1,6 @@
 package se.larmnav.standalone;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -7,6 +8,9 @@ import java.util.List;
  * platform's public operations. Found by {@link java.util.ServiceLoader}.
  */
 public interface DemoData {
+
+	/** How far back the demonstration begins; its clock starts there. */
+	Duration HISTORY = Duration.ofDays(56);
 
 	/** Called once per installation, when everything is ready. */
 	void load(Platform platform, Progress progress) throws Exception;

@@ -82,6 +82,9 @@ final class Environment {
 		told.put("LARMNAV_JWKS", keycloak.url() + "/realms/larmnav/protocol/openid-connect/certs");
 		told.put("LARMNAV_REDIS_URL", this.redis.url());
 		told.put("LARMNAV_CLOCK_ADJUSTABLE", "true");
+		if (this.settings.demo()) {
+			told.put("LARMNAV_CLOCK_BEGINS", DemoData.HISTORY.negated().toString());
+		}
 		told.put("LARMNAV_PUBLIC_URL", "http://localhost:" + this.settings.port(Settings.GATEWAY));
 		told.put("SPRING_MAIL_HOST", "127.0.0.1");
 		told.put("SPRING_MAIL_PORT", Integer.toString(this.settings.port(Settings.SMTP)));

@@ -3,6 +3,7 @@ package se.larmnav.tenancy.clock;
 import java.time.Clock;
 import java.time.Duration;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -29,15 +30,20 @@ public class ClockConfiguration {
 	@Import(ClockController.class)
 	static class Adjustable {
 
-		/** The clock reads a table that is there when the migrations are. */
+		/**
+		 * The clock reads a table that is there when the migrations are. An installation
+		 * that nobody has moved yet begins at {@code larmnav.clock.begins} from the
+		 * machine's time: a demonstration begins some weeks ago.
+		 */
 		@Bean
-		AdjustableClock adjustableClock(Databases databases, Migrations migrated) {
+		AdjustableClock adjustableClock(Databases databases, Migrations migrated,
+				@Value("${larmnav.clock.begins:PT0S}") Duration begins) {
 			var database = JdbcClient.create(databases.poller());
 			var ahead = database.sql("select extract(epoch from ahead_by)::bigint from platform.clock")
 				.query(Long.class)
 				.optional()
 				.map(Duration::ofSeconds)
-				.orElse(Duration.ZERO);
+				.orElse(begins);
 			return new AdjustableClock(ahead,
 					(by) -> database.sql("""
 							insert into platform.clock (ahead_by) values (make_interval(secs => :seconds))
