@@ -15,6 +15,6 @@ create table ticket (
 --changeset larmnav:received
 create table received (
     nr   bigint primary key generated always as identity,
-    id   uuid not null unique,
+    id   uuid not null,
     text text not null
 );
