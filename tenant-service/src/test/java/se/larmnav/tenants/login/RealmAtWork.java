@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.embedded.Parts;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A realm of the test's own in the real Keycloak. */
-record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconciler, MunicipalLogins logins,
+/**
+ * A realm of the test's own in the real Keycloak, which goes when the test's JVM does.
+ */
+public record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconciler, MunicipalLogins logins,
 		Integrators integrators) {
 
 	static final String UI_SECRET = "ui-secret";
@@ -18,7 +20,14 @@ record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconciler, M
 	static final String PASSWORD = "prov-losen-2026";
 
 	static RealmAtWork fresh() {
-		return of("larmnav-" + UUID.randomUUID().toString().substring(0, 8), admin());
+		return of(freshName(), admin());
+	}
+
+	/** The name of a realm that nobody has made yet. */
+	public static String freshName() {
+		var name = "larmnav-" + UUID.randomUUID().toString().substring(0, 8);
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> of(name, admin()).keycloak().delete("")));
+		return name;
 	}
 
 	/** The same realm, by the service's own account alone. */

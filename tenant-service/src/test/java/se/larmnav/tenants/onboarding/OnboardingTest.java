@@ -1,15 +1,21 @@
 package se.larmnav.tenants.onboarding;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.TenantsApi.TenantView;
 import se.larmnav.contract.tenants.TenantsApi;
@@ -24,6 +30,9 @@ import se.larmnav.tenants.routine.RoutineVersions;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -31,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @AmongServices
+@ExtendWith(OutputCaptureExtension.class)
 class OnboardingTest {
 
 	@Autowired
@@ -53,6 +63,9 @@ class OnboardingTest {
 
 	@Autowired
 	RoutineVersions routines;
+
+	@Autowired
+	Onboardings onboardings;
 
 	TenantsApi operator;
 
@@ -163,6 +176,21 @@ class OnboardingTest {
 	}
 
 	@Test
+	void aFolderThatSaysSomethingElseIsToldInTheLogAndLeftThere(@TempDir Path folder, CapturedOutput log)
+			throws IOException {
+		var given = Given.of("ljungby").as("mappby", "9912");
+		opened(given, "mappby");
+		var changed = given.with("organisation.yaml", "Britta Exempel", "Berta Exempel");
+		Files.createDirectories(folder.resolve("mappby"));
+		for (var file : changed.files().entrySet()) {
+			Files.writeString(folder.resolve("mappby").resolve(file.getKey()), file.getValue());
+		}
+		new MunicipalFolders(this.onboardings, Optional.of(folder)).run(new DefaultApplicationArguments());
+		assertThat(log.getOut()).contains("mappby is left as it is: differs-from-running {files=[organisation.yaml]}");
+		assertThat(person("mappby", "britta.bistand.mappby", "decision-maker").me().name()).isEqualTo("Britta Exempel");
+	}
+
+	@Test
 	void aWrongFileIsAProblemThatNamesFileLineAndKeyAndNothingIsRegistered() {
 		var answer = post(Given.of("ljungby").as("felby", "9905").with("tenant.yaml", "looks:", "lokks:"));
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -230,7 +258,6 @@ class OnboardingTest {
 	}
 
 	@Test
-	@Requirement("PLT-API-01")
 	void onlyThoseWhoRunThePlatformRegisterMunicipalitiesAndOthersSystemsMayNot() {
 		opened(Given.of("goteborg"), "goteborg");
 		for (var token : List.of(this.tokens.person("goteborg", "eva.enhetschef", "unit-head", "tenant-administrator"),

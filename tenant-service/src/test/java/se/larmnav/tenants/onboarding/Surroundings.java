@@ -1,9 +1,9 @@
 package se.larmnav.tenants.onboarding;
 
 import java.util.Map;
-import java.util.UUID;
 
 import se.larmnav.embedded.Parts;
+import se.larmnav.tenants.login.RealmAtWork;
 
 /** What is around tenant-service in its tests: the real login, and the other services. */
 final class Surroundings {
@@ -13,7 +13,7 @@ final class Surroundings {
 	static final PeerService ALARMS = PeerService.start();
 
 	/** A realm of this run's own. */
-	static final String REALM = "larmnav-" + UUID.randomUUID().toString().substring(0, 8);
+	static final String REALM = RealmAtWork.freshName();
 
 	static final String PASSWORD = "prov-losen-2026";
 
