@@ -126,6 +126,9 @@ class Alarm {
 	}
 
 	void answer(Actor who, Instant at) {
+		if (state != AlarmState.RECEIVED && who.is(answeredBy)) {
+			return;
+		}
 		if (state != AlarmState.RECEIVED) {
 			throw Refusal.conflict("already-answered")
 				.with("by", (answeredBy == null) ? null : answeredBy.name())

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmState;
@@ -26,13 +28,35 @@ import se.larmnav.tenancy.Tenant;
 @Component
 class Rows {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Rows.class);
+
 	private final Organisations organisations;
 
 	Rows(Organisations organisations) {
 		this.organisations = organisations;
 	}
 
+	/**
+	 * Whatever is wrong with what one row looks at, it is shown, and the others with it.
+	 */
 	AlarmsApi.Row of(AlarmFacts alarm, Map<UUID, Home> homes, Judge judge) {
+		try {
+			return whole(alarm, homes, judge);
+		}
+		catch (RuntimeException ex) {
+			LOG.error("The row of alarm {} is shown bare", alarm.id(), ex);
+			return bare(alarm);
+		}
+	}
+
+	private static AlarmsApi.Row bare(AlarmFacts alarm) {
+		var origin = alarm.origin();
+		return new AlarmsApi.Row(alarm.id(), Tenant.current().value(), origin.priority().name(), origin.kind(),
+				origin.presses(), origin.receivedAt(), origin.lastPressAt(), alarm.state().name(), origin.controller(),
+				null, null, null, null, null, false, origin.resetFromDevice(), alarm.unacknowledged());
+	}
+
+	private AlarmsApi.Row whole(AlarmFacts alarm, Map<UUID, Home> homes, Judge judge) {
 		var origin = alarm.origin();
 		var answer = judge.assess(alarm, Promised.ANSWER);
 		var action = judge.assess(alarm, Promised.ACTION);

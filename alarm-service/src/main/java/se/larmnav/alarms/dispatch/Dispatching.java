@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmState;
@@ -13,6 +15,7 @@ import se.larmnav.alarms.homes.Homes;
 import se.larmnav.routine.dispatch.Dispatch;
 import se.larmnav.routine.dispatch.NoContactStep;
 import se.larmnav.routine.dispatch.Proposal;
+import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.Unit;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Refusal;
@@ -21,6 +24,8 @@ import se.larmnav.tenancy.Routines;
 /** Asks the routine and the organisation whom to send. */
 @Component
 public class Dispatching {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
 
 	private static final Set<Unit.Kind> RESPONDERS = Set.of(Unit.Kind.LARM_UNIT, Unit.Kind.HOME_CARE,
 			Unit.Kind.NIGHT_PATROL);
@@ -40,13 +45,29 @@ public class Dispatching {
 	/** Whom the routine names for this alarm; by when it was received (AMB-50). */
 	public Optional<Proposal> proposal(AlarmFacts alarm) {
 		var origin = alarm.origin();
-		return rules(alarm)
-			.map((rules) -> rules.propose(origin.receivedAt(), origin.area(), false, organisations.current()));
+		return rules(alarm).flatMap((rules) -> organisation()
+			.map((organisation) -> rules.propose(origin.receivedAt(), origin.area(), false, organisation)));
 	}
 
 	/** Everybody who may be sent. */
 	public List<Unit> responders() {
-		return organisations.current().units().stream().filter((unit) -> RESPONDERS.contains(unit.kind())).toList();
+		return organisation().stream()
+			.flatMap((organisation) -> organisation.units().stream())
+			.filter((unit) -> RESPONDERS.contains(unit.kind()))
+			.toList();
+	}
+
+	/**
+	 * An alarm is opened also where nobody has told how the municipality is organised.
+	 */
+	private Optional<Organisation> organisation() {
+		try {
+			return Optional.of(organisations.current());
+		}
+		catch (IllegalStateException ex) {
+			LOG.warn("Nobody can be proposed: {}", ex.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	/** The unit that was chosen, or else the one that the routine names. */

@@ -27,8 +27,12 @@ record Arrival(Way way, String peer, Optional<String> contentType, byte[] raw, b
 
 	}
 
-	/** The key of an arrival, and how long another with the same key is a copy of it. */
-	record Same(byte[] key, Duration window) {
+	/**
+	 * The key of an arrival, and how long another with the same key is a copy of it.
+	 *
+	 * @param counted whether a counter is part of it, which may begin anew
+	 */
+	record Same(byte[] key, Duration window, boolean counted) {
 	}
 
 }

@@ -25,7 +25,7 @@ final class FromReceiver {
 		// news
 		var key = Digest.of("http", tenant.value(), incoming.source(), incoming.sourceAlarmId()).and(raw);
 		return new Arrival(Arrival.Way.HTTP, sender, Optional.of("application/json"), raw, false,
-				controller(incoming.controllerId()), Optional.of(tenant), true, new Arrival.Same(key, WINDOW));
+				controller(incoming.controllerId()), Optional.of(tenant), true, new Arrival.Same(key, WINDOW, false));
 	}
 
 	/** The centre's own time counts (AMD-17), as far as it can be true. */

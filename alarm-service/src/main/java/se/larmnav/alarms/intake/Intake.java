@@ -1,6 +1,7 @@
 package se.larmnav.alarms.intake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +24,9 @@ import se.larmnav.tenancy.TenantId;
 public class Intake {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+	/** So long a signal may be on its way to the board before it is shown as it is. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	/** Each on a thread of its own, which costs nothing; the semaphore is the bound. */
 	private static final Executor THREADS = Thread::startVirtualThread;
@@ -92,11 +96,15 @@ public class Intake {
 	}
 
 	/**
-	 * What somebody must see and nobody knows the owner of, for the operators of this
-	 * tenant.
+	 * What the operators of this tenant must see although it is no alarm of theirs:
+	 * nobody knows whose it is, or it has not become one within a breath.
 	 */
 	public List<Unplaced> unplaced(TenantId tenant, int most) {
-		return seesUnplaced(tenant) ? journal.unplaced(most).stream().map(Unplaced::of).toList() : List.of();
+		return journal.unplaced(tenant, PATIENCE, most)
+			.stream()
+			.filter((entry) -> entry.tenant().isPresent() || seesUnplaced(tenant))
+			.map(Unplaced::of)
+			.toList();
 	}
 
 	/**

@@ -31,8 +31,8 @@ class Journal {
 			    select uuidv7() as id, coalesce(cast(:tenant as text), (select r.tenant from platform.device_routes r
 			        where r.controller = :controller order by r.in_use desc, r.since limit 1)) as tenant),
 			first as (
-			    insert into platform.intake_seen as seen (key, journal, at, controller, tenant)
-			    select :key, id, clock_timestamp(), :controller, tenant from whose
+			    insert into platform.intake_seen as seen (key, journal, at, controller, tenant, counted)
+			    select :key, id, clock_timestamp(), :controller, tenant, :counted from whose
 			    on conflict (key) do update set journal = excluded.journal, at = excluded.at, tenant = excluded.tenant
 			        where seen.at < excluded.at - cast(:window as interval)
 			    returning journal)
@@ -64,6 +64,7 @@ class Journal {
 			.param("tenant", arrival.tenant().map(TenantId::value).orElse(null))
 			.param("urgent", arrival.urgent())
 			.param("key", arrival.same().key())
+			.param("counted", arrival.same().counted())
 			.param("window", arrival.same().window().toMillis() + " milliseconds")
 			.query((row, number) -> new Receipt(row.getObject(1, UUID.class), receivedAt, tenant(row, 2), false))
 			.optional()
@@ -134,10 +135,18 @@ class Journal {
 		return placed;
 	}
 
-	/** What somebody must see and nobody knows the owner of. */
-	List<Entry> unplaced(int most) {
-		return database
-			.sql(ENTRY + "where tenant is null and done_at is null and urgent order by received_at limit :most")
+	/**
+	 * What somebody must see: nobody knows whose it is, or it is this tenant's and has
+	 * not become an alarm as it should have.
+	 */
+	List<Entry> unplaced(TenantId tenant, Duration patience, int most) {
+		return database.sql(ENTRY + """
+				where done_at is null and urgent and (tenant is null
+				    or (tenant = :tenant and stored_at < clock_timestamp() - cast(:patience as interval)))
+				order by received_at limit :most
+				""")
+			.param("tenant", tenant.value())
+			.param("patience", patience.toMillis() + " milliseconds")
 			.param("most", most)
 			.query(Journal::entry)
 			.list();

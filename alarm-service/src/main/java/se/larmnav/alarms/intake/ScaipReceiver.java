@@ -114,9 +114,11 @@ class ScaipReceiver implements SipHandler {
 				+ exchange.peer().getPort();
 		var body = exchange.body();
 		var kept = (body.length > Scaip.MOST_BYTES) ? Arrays.copyOf(body, Scaip.MOST_BYTES) : body;
-		var same = heartbeat ? new Arrival.Same(Digest.of("heartbeat", controller.orElse(sender)).and(new byte[0]), DAY)
+		var same = heartbeat
+				? new Arrival.Same(Digest.of("heartbeat", controller.orElse(sender)).and(new byte[0]), DAY, true)
 				// without a controller two devices may well send the same broken bytes
-				: new Arrival.Same(Digest.of("sip", controller.orElse(sender)).and(body), settings.duplicateWindow());
+				: new Arrival.Same(Digest.of("sip", controller.orElse(sender)).and(body), settings.duplicateWindow(),
+						true);
 		return new Arrival(Arrival.Way.SIP, sender, exchange.contentType(), kept,
 				kept.length < body.length || !exchange.whole(), controller, route.map(Route::tenant),
 				Urgency.of(reading), same);

@@ -17,12 +17,13 @@ public class SeenKeys {
 	}
 
 	/**
-	 * After an alarm is closed whatever its device sends is new, also when the bytes are
-	 * the same; part of the bound tenant's transaction.
+	 * After an alarm is acted on or closed whatever its device sends is new, also when
+	 * the bytes are the same: it may have begun its counter anew. Part of the bound
+	 * tenant's transaction.
 	 */
 	public void forget(Collection<UUID> signals) {
 		if (!signals.isEmpty()) {
-			database.sql("delete from platform.intake_seen where journal in (:signals)")
+			database.sql("delete from platform.intake_seen where journal in (:signals) and counted")
 				.param("signals", signals)
 				.update();
 		}

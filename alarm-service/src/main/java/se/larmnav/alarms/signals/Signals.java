@@ -108,7 +108,7 @@ public class Signals {
 	}
 
 	private Press press(SignalArrived signal, SignalClass meaning, Category category, int routineVersion) {
-		var at = signal.controller().map(homes::withDevice).orElse(List.of());
+		var at = signal.controller().map(this::homesWith).orElse(List.of());
 		var priority = Optional.ofNullable(meaning.priority())
 			.map(Enum::name)
 			.map(Priority::valueOf)
@@ -118,13 +118,22 @@ public class Signals {
 				routineVersion);
 	}
 
+	/** While the device is being installed the home may not name it yet. */
+	private List<Home> homesWith(String controller) {
+		var named = homes.withDevice(controller);
+		return named.isEmpty() ? devices.find(controller)
+			.flatMap((device) -> Optional.ofNullable(device.installingCase()))
+			.map((home) -> homes.byIds(List.of(home)))
+			.orElse(List.of()) : named;
+	}
+
 	private static Optional<String> area(List<Home> at) {
 		return at.stream().flatMap((home) -> Optional.ofNullable(home.area()).stream()).findFirst();
 	}
 
 	@EventListener
 	void on(AlarmHappened event) {
-		if (event.what() == What.CLOSED) {
+		if (event.what() == What.CLOSED || event.what() == What.ACTED) {
 			seen.forget(kept.of(event.alarm().id()));
 		}
 	}

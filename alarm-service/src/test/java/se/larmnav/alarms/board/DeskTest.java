@@ -180,7 +180,7 @@ class DeskTest {
 	}
 
 	@Test
-	@Requirement("LJU-ALM-04")
+	@Requirement({ "LJU-ALM-04", "C60" })
 	void inLjungbyTheOrdinaryTelephoneIsCalledBeforeAnAlarmWithoutContactIsSentOut() {
 		var alarm = answered(town.karlInLjungby());
 		var operator = town.operator("ljungby");
@@ -199,7 +199,7 @@ class DeskTest {
 	}
 
 	@Test
-	@Requirement("LJU-ALM-05")
+	@Requirement({ "LJU-ALM-05", "C61" })
 	void theUnitIsToldWhoAlarmCodeNameAddressAndTheCause() {
 		var alarm = answered(town.karlInLjungby());
 		town.operator("ljungby").dispatch(alarm.id(), new AlarmsApi.Dispatch(null, "Har ramlat i köket"));
@@ -250,7 +250,7 @@ class DeskTest {
 		var talk = post("ljungby", "leo.hemtjanst", "home-care", alarm.id(), "steps",
 				new AlarmsApi.Step("ACTED", null, "calmed", "telephone", null));
 		assertThat(code(talk)).isEqualTo("409 visit-required");
-		leo.step(alarm.id(), "v", new AlarmsApi.Step("ACTED", null, "lifted", "visit", null));
+		leo.step(alarm.id(), alarm.id() + "-v", new AlarmsApi.Step("ACTED", null, "lifted", "visit", null));
 		assertThat(town.operator("ljungby").close(alarm.id(), new AlarmsApi.Closing("fall", "visited", null)).state())
 			.isEqualTo("CLOSED");
 	}
@@ -262,7 +262,7 @@ class DeskTest {
 		var leo = town.as("ljungby", "leo.hemtjanst", "home-care");
 		take(leo, alarm.id(), "ACKNOWLEDGED", null);
 		assertThat(leo.contact(alarm.id(), contact("PHONE", "TALKED")).state()).isEqualTo("CONTACTED");
-		leo.step(alarm.id(), "t", new AlarmsApi.Step("ACTED", null, "calmed", "telephone", null));
+		leo.step(alarm.id(), alarm.id() + "-t", new AlarmsApi.Step("ACTED", null, "calmed", "telephone", null));
 		assertThat(town.operator("ljungby").open(alarm.id()).state()).isEqualTo("DONE");
 	}
 
@@ -339,7 +339,7 @@ class DeskTest {
 			assertThat(times.onTheWayAt()).isEqualTo(sent.plus(Duration.ofMinutes(3)));
 			assertThat(times.onSiteAt()).isEqualTo(sent.plus(Duration.ofMinutes(15)));
 		});
-		hanna().step(alarm.id(), "impossible",
+		hanna().step(alarm.id(), alarm.id() + "-impossible",
 				new AlarmsApi.Step("ACTED", sent.minusSeconds(60), "other", "visit", null));
 		assertThat(hanna().open(alarm.id()).dispatch())
 			.satisfies((times) -> assertThat(times.actedAt()).as("before it was sent").isEqualTo(clock.instant()));
@@ -395,7 +395,7 @@ class DeskTest {
 		var leo = town.as("ljungby", "leo.hemtjanst", "home-care");
 		take(leo, alarm.id(), "ON_SITE", null);
 		clock.advance(Duration.ofMinutes(10));
-		leo.step(alarm.id(), "1", new AlarmsApi.Step("ACTED", null, "lifted", "visit", null));
+		leo.step(alarm.id(), alarm.id() + "-1", new AlarmsApi.Step("ACTED", null, "lifted", "visit", null));
 		clock.advance(Duration.ofMinutes(5));
 		var again = town.press(home);
 		assertThat(again.id()).isEqualTo(alarm.id());

@@ -14,6 +14,7 @@ import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestFeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** An alarm from the press to the closing, in each municipality as its routine says. */
 @AlarmsTest
@@ -34,7 +35,7 @@ class MainJobTest {
 	}
 
 	@Test
-	@Requirement({ "GBG-ALM-01", "GBG-ALM-02", "GBG-ALM-04" })
+	@Requirement({ "GBG-ALM-01", "GBG-ALM-02", "GBG-ALM-04", "C58" })
 	void anAlarmInGoteborgIsAnsweredSentToTheAppActedAndClosed() {
 		var home = town.elsaInGoteborg();
 		var alarm = town.press(home);
@@ -63,13 +64,13 @@ class MainJobTest {
 		var staff = town.as("goteborg", "hanna.hemtjanst", "home-care");
 		assertThat(staff.forMyUnits()).extracting(AlarmsApi.AlarmView::id).contains(alarm.id());
 		clock.advance(Duration.ofMinutes(1));
-		staff.step(alarm.id(), "a", new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null));
+		staff.step(alarm.id(), alarm.id() + "-a", new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null));
 		clock.advance(Duration.ofMinutes(2));
-		staff.step(alarm.id(), "b", new AlarmsApi.Step("ON_THE_WAY", null, null, null, null));
+		staff.step(alarm.id(), alarm.id() + "-b", new AlarmsApi.Step("ON_THE_WAY", null, null, null, null));
 		clock.advance(Duration.ofMinutes(15));
-		staff.step(alarm.id(), "c", new AlarmsApi.Step("ON_SITE", null, null, null, null));
+		staff.step(alarm.id(), alarm.id() + "-c", new AlarmsApi.Step("ON_SITE", null, null, null, null));
 		clock.advance(Duration.ofMinutes(17));
-		staff.step(alarm.id(), "d", new AlarmsApi.Step("ACTED", null, "lifted", "visit", "Mår bra"));
+		staff.step(alarm.id(), alarm.id() + "-d", new AlarmsApi.Step("ACTED", null, "lifted", "visit", "Mår bra"));
 		assertThat(staff.forMyUnits()).extracting(AlarmsApi.AlarmView::id).doesNotContain(alarm.id());
 
 		var closed = operator.close(alarm.id(), new AlarmsApi.Closing("fall", "visited", null));
@@ -85,7 +86,7 @@ class MainJobTest {
 	}
 
 	@Test
-	@Requirement({ "LJU-ALM-02", "LJU-ALM-03", "LJU-ALM-13" })
+	@Requirement({ "LJU-ALM-03", "LJU-ALM-13", "C58", "C64" })
 	void anAlarmInLjungbyIsPhonedOutToTheAreasGroupByDayAndToTheNightPatrolByNight() {
 		var byDay = town.press(town.karlInLjungby());
 		var operator = town.operator("ljungby");
@@ -105,6 +106,36 @@ class MainJobTest {
 		operator.answer(byNight.id());
 		assertThat(operator.dispatch(byNight.id(), new AlarmsApi.Dispatch(null, null)).dispatch())
 			.satisfies((sent) -> assertThat(sent.unit()).isEqualTo("nattpatrullen"));
+	}
+
+	@Test
+	@Requirement({ "LJU-ALM-02", "LJU-ALM-04" })
+	void anAlarmInLjungbyIsTalkedThroughPhonedOutVisitedAndClosed() throws IOException {
+		var home = town.karlInLjungby();
+		try (var device = town.device(home)) {
+			await()
+				.untilAsserted(() -> assertThat(device.press().number()).as("the reception's, for the device to call")
+					.contains("+46701740623"));
+		}
+		town.settle();
+		var alarm = town.openAlarm(home);
+		var operator = town.operator("ljungby");
+		operator.answer(alarm.id());
+		operator.contact(alarm.id(), new AlarmsApi.Contact("DEVICE", "NO_CONTACT", null));
+		operator.contact(alarm.id(), new AlarmsApi.Contact("PHONE", "TALKED", "Kommer inte upp ur stolen"));
+		operator.dispatch(alarm.id(), new AlarmsApi.Dispatch(null, null));
+		var leo = town.as("ljungby", "leo.hemtjanst", "home-care");
+		leo.step(alarm.id(), alarm.id() + "-1", new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null));
+		clock.advance(Duration.ofMinutes(20));
+		leo.step(alarm.id(), alarm.id() + "-2", new AlarmsApi.Step("ON_SITE", null, null, null, null));
+		clock.advance(Duration.ofMinutes(10));
+		leo.step(alarm.id(), alarm.id() + "-3", new AlarmsApi.Step("ACTED", null, "lifted", "visit", null));
+		var closed = operator.close(alarm.id(), new AlarmsApi.Closing("help", "visited", null));
+		assertThat(closed.history()).extracting((line) -> line.what() + ", " + line.detail())
+			.contains("Ingen kontakt, i larmdosan", "Talkontakt, på vanlig telefon · Kommer inte upp ur stolen",
+					"Utskickat, Hemtjänstgrupp Lagan · Kommer inte upp ur stolen", "Åtgärdat, Hjälp upp · Besök",
+					"Avslutat, Annan hjälp · Besök gjort");
+		assertThat(closed.actTarget()).satisfies((target) -> assertThat(target.state()).isEqualTo("IN_TIME"));
 	}
 
 	@Test

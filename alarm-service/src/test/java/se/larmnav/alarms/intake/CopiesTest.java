@@ -126,6 +126,22 @@ class CopiesTest {
 	}
 
 	@Test
+	void aReceiverThatSendsAgainAfterTheAlarmIsClosedMakesNothingNew() {
+		var home = town.karlInLjungby();
+		var receiver = api.as(tokens.integrator("ljungby"), AlarmsApi.class);
+		var incoming = new AlarmsApi.Incoming("centralen", "4714", home.controller(), "0003", "0010", null, null);
+		var first = receiver.receive("key-5", incoming);
+		town.settle();
+		var operator = town.operator("ljungby");
+		operator.answer(first.id());
+		operator.contact(first.id(), new AlarmsApi.Contact("DEVICE", "TALKED", null));
+		operator.close(first.id(), new AlarmsApi.Closing("worry", "talked", null));
+		assertThat(receiver.receive("key-6", incoming).id()).isEqualTo(first.id());
+		town.settle();
+		assertThat(town.raws(home.controller())).hasSize(1);
+	}
+
+	@Test
 	void twoUnknownDevicesThatSendTheSameBrokenBytesAreTwo() throws IOException {
 		try (var one = town.device(Town.nextController()); var other = town.device(Town.nextController())) {
 			var before = queue().size();

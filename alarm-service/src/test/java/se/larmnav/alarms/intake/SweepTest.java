@@ -36,10 +36,9 @@ class SweepTest {
 		clock.setTo("2026-03-02T14:00");
 		try (ScaipDevice device = town.device(home)) {
 			var raw = device.message().bytes();
-			return journal.store(now(),
-					new Arrival(Arrival.Way.SIP, "UDP 127.0.0.1:1", Optional.empty(), raw, false,
-							Optional.of(home.controller()), Optional.of(new TenantId(home.tenant())), true,
-							new Arrival.Same(Digest.of("test", home.controller()).and(raw), Duration.ofMinutes(5))));
+			return journal.store(now(), new Arrival(Arrival.Way.SIP, "UDP 127.0.0.1:1", Optional.empty(), raw, false,
+					Optional.of(home.controller()), Optional.of(new TenantId(home.tenant())), true,
+					new Arrival.Same(Digest.of("test", home.controller()).and(raw), Duration.ofMinutes(5), true)));
 		}
 	}
 
