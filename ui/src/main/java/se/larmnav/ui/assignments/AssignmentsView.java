@@ -1,0 +1,137 @@
+package se.larmnav.ui.assignments;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.larmnav.contract.cases.AssignmentsApi;
+import se.larmnav.contract.cases.AssignmentsApi.Row;
+import se.larmnav.contract.cases.Operation;
+import se.larmnav.contract.tenants.OrganisationApi;
+import se.larmnav.ui.part.Buttons;
+import se.larmnav.ui.part.Chips;
+import se.larmnav.ui.part.EmptyState;
+import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.PageHead;
+import se.larmnav.ui.part.Table;
+import se.larmnav.ui.shell.Go;
+import se.larmnav.ui.shell.MainLayout;
+import se.larmnav.ui.shell.Page;
+import se.larmnav.ui.shell.StatusLine;
+import se.larmnav.ui.text.Swedish;
+
+import static se.larmnav.ui.text.Texts.text;
+import static se.larmnav.ui.text.Texts.textOr;
+
+/** Uppdrag of the person's units: received, distributed, acknowledged. */
+@Route(value = "uppdrag", layout = MainLayout.class)
+@RolesAllowed({ "planner", "technician", "visit-planner", "unit-head" })
+public class AssignmentsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final String TO_DO = "att-gora";
+
+	private static final String ALL = "alla";
+
+	private final AssignmentsApi assignments;
+
+	private final OrganisationApi organisation;
+
+	private final Swedish swedish;
+
+	private final PageHead head = new PageHead(text("assignments.title"));
+
+	private final Div content = new Div();
+
+	private String show = TO_DO;
+
+	public AssignmentsView(AssignmentsApi assignments, OrganisationApi organisation, Swedish swedish) {
+		this.assignments = assignments;
+		this.organisation = organisation;
+		this.swedish = swedish;
+		addClassName("page");
+		add(this.head, this.content);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.show = Chips.shown(event.getLocation(), TO_DO);
+		refresh();
+		StatusLine.keys("↑↓", text("keys.row"), "↵", text("keys.do"));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return text("page.title", text("assignments.title"));
+	}
+
+	private void refresh() {
+		var rows = this.assignments.list(null);
+		var toDo = rows.stream().filter(row -> !row.may().isEmpty()).toList();
+		var shown = this.show.equals(ALL) ? rows : toDo;
+		this.head.count(shown.size());
+		this.content.removeAll();
+		this.content.add(new Chips(Page.ASSIGNMENTS.path(), text("assignments.filter"))
+			.chip(TO_DO, text("assignments.to-do"), toDo.size(), this.show.equals(TO_DO))
+			.chip(ALL, text("assignments.all"), rows.size(), this.show.equals(ALL)));
+		this.content.add(shown.isEmpty() ? new EmptyState(text("assignments.empty"), text("assignments.empty.next"))
+				: table(shown));
+	}
+
+	private Table table(List<Row> rows) {
+		var table = new Table(text("assignments.title"), "assignment.name", "assignment.person", "assignment.receiver",
+				"assignment.sent", "assignment.state", "assignment.do");
+		table.addClassName("grid");
+		table.getElement().setAttribute("data-rows", "");
+		rows.forEach(row -> table
+			.row(Line.strong(row.name()), person(row), Table.cell(row.receiver()),
+					Table.cell(this.swedish.dayAndTime(row.sentAt())),
+					Table.cell(textOr("assignment.state." + row.state(), row.state())), buttons(row))
+			.getElement()
+			.setAttribute("tabindex", "0")
+			.setAttribute("data-row", ""));
+		return table;
+	}
+
+	private Component person(Row row) {
+		var open = Buttons.link(row.person(), () -> Go.to("arende/" + row.caseId()));
+		return Line.row(open, Line.small(row.caseNumber()));
+	}
+
+	private Component buttons(Row row) {
+		var buttons = Line.row();
+		row.may().forEach(operation -> {
+			var button = Buttons.small(textOr("assignment." + operation, operation), () -> perform(row, operation));
+			buttons.add((buttons.getComponentCount() == 0) ? Buttons.press(button, "Enter") : button);
+		});
+		return buttons;
+	}
+
+	private void perform(Row row, String operation) {
+		switch (operation) {
+			case Operation.RECEIVE -> this.assignments.receive(row.id());
+			case Operation.ACKNOWLEDGE -> this.assignments.acknowledge(row.id());
+			case Operation.LOCK -> this.assignments.lock(row.id());
+			case Operation.SEND -> this.assignments.send(row.id());
+			case Operation.DISTRIBUTE -> {
+				new DistributeDialog(row.id(), null, this.assignments, this.organisation, () -> done(operation)).open();
+				return;
+			}
+			default -> {
+				return;
+			}
+		}
+		done(operation);
+	}
+
+	private void done(String operation) {
+		refresh();
+		StatusLine.say(text("done." + operation));
+	}
+
+}

@@ -1,0 +1,154 @@
+package se.larmnav.ui.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import se.larmnav.contract.cases.ApplicationsApi;
+import se.larmnav.contract.cases.AssignmentsApi;
+import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.CasesApi.AssignmentPart;
+import se.larmnav.contract.cases.CasesApi.CaseView;
+import se.larmnav.contract.cases.KeySafesApi;
+import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.Operation;
+import se.larmnav.contract.tenants.OrganisationApi;
+import se.larmnav.contract.tenants.OrganisationApi.Unit;
+import se.larmnav.ui.applications.InformDialog;
+import se.larmnav.ui.assignments.DistributeDialog;
+import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.keys.AlarmPlanDialog;
+import se.larmnav.ui.keys.BookKeysDialog;
+import se.larmnav.ui.keys.CabinetDialog;
+import se.larmnav.ui.keys.ContactDialog;
+import se.larmnav.ui.keys.ReadyDialog;
+import se.larmnav.ui.safes.BookSafeDialog;
+import se.larmnav.ui.safes.DocumentSafeDialog;
+import se.larmnav.ui.safes.MountSafeDialog;
+import se.larmnav.ui.safes.OwnerAnswerDialog;
+import se.larmnav.ui.shell.Go;
+import se.larmnav.ui.text.Swedish;
+import se.larmnav.ui.text.Texts;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/**
+ * The form of each operation of a case; the service says which of them the person may do.
+ */
+@SpringComponent
+@UIScope
+public class Operations {
+
+	private static final Map<String, String> PAGES = Map.of(Operation.DECIDE, "arende/%s/beslut",
+			Operation.COLLECT_KEYS, "nyckelhamtning/%s", Operation.BOOK_INSTALLATION, "installation/%s",
+			Operation.DEVICE, "installation/%s", Operation.COMPLETE_INSTALLATION, "installation/%s");
+
+	private final CasesApi cases;
+
+	private final ApplicationsApi applications;
+
+	private final AssignmentsApi assignments;
+
+	private final KeysApi keys;
+
+	private final KeySafesApi safes;
+
+	private final OrganisationApi organisation;
+
+	private final Swedish swedish;
+
+	public Operations(CasesApi cases, ApplicationsApi applications, AssignmentsApi assignments, KeysApi keys,
+			KeySafesApi safes, OrganisationApi organisation, Swedish swedish) {
+		this.cases = cases;
+		this.applications = applications;
+		this.assignments = assignments;
+		this.keys = keys;
+		this.safes = safes;
+		this.organisation = organisation;
+		this.swedish = swedish;
+	}
+
+	/** Whether the case page has a form for the operation. */
+	static boolean isKnown(String operation) {
+		return Texts.has("operation." + operation);
+	}
+
+	/** Opens the form, the page, or does it at once; then says what has been done. */
+	void open(CaseView view, String operation, Consumer<String> done) {
+		var id = view.id();
+		Runnable then = () -> done.accept("done." + operation);
+		switch (operation) {
+			case Operation.NOTE -> new NoteDialog(id, this.cases, this.swedish, then).open();
+			case Operation.HAND_OVER -> new HandOverDialog(id, this.cases, then).open();
+			case Operation.INFORM -> new InformDialog(view, this.applications, then).open();
+			case Operation.INVESTIGATE -> {
+				if (view.application() != null) {
+					this.applications.investigate(view.application().id());
+					then.run();
+				}
+			}
+			case Operation.LOCK, Operation.SEND -> new SendDialog(view, this.assignments, then).open();
+			case Operation.RECEIVE, Operation.DISTRIBUTE, Operation.ACKNOWLEDGE -> firstFor(view, operation, done);
+			case Operation.CONTACT -> new ContactDialog(id, this.keys, next -> done.accept((next.due() == null)
+					? text("done.contact") : text("contact.next", this.swedish.day(next.due()), next.rule())))
+				.open();
+			case Operation.REVIEW -> {
+				this.keys.reviewed(id);
+				then.run();
+			}
+			case Operation.BOOK_KEYS -> new BookKeysDialog(id, this.keys, units(), this.swedish, then).open();
+			case Operation.REGISTER_KEYS -> new CabinetDialog(id, this.keys, then).open();
+			case Operation.ALARM_PLAN -> new AlarmPlanDialog(id, this.keys, view.alarmPlan(), then).open();
+			case Operation.READY -> new ReadyDialog(id, this.keys, then).open();
+			case Operation.OWNER_ANSWER -> new OwnerAnswerDialog(id, this.safes, then).open();
+			case Operation.BOOK_KEY_SAFE -> new BookSafeDialog(id, this.safes, this.swedish, then).open();
+			case Operation.MOUNT_KEY_SAFE -> new MountSafeDialog(id, this.safes, then).open();
+			case Operation.DOCUMENT_KEY_SAFE -> new DocumentSafeDialog(id, this.safes, then).open();
+			default -> page(view, operation);
+		}
+	}
+
+	/** Does something with one assignment. */
+	void assignment(CaseView view, AssignmentPart assignment, String operation, Consumer<String> done) {
+		Runnable then = () -> done.accept("done." + operation);
+		switch (operation) {
+			case Operation.LOCK -> this.assignments.lock(assignment.id());
+			case Operation.SEND -> this.assignments.send(assignment.id());
+			case Operation.RECEIVE -> this.assignments.receive(assignment.id());
+			case Operation.ACKNOWLEDGE -> this.assignments.acknowledge(assignment.id());
+			default -> {
+				new DistributeDialog(assignment.id(), view.person().area(), this.assignments, this.organisation, then)
+					.open();
+				return;
+			}
+		}
+		then.run();
+	}
+
+	private void firstFor(CaseView view, String operation, Consumer<String> done) {
+		view.assignments()
+			.stream()
+			.filter(assignment -> AssignmentsPanel.offered(assignment).contains(operation))
+			.findFirst()
+			.ifPresent(assignment -> assignment(view, assignment, operation, done));
+	}
+
+	private static void page(CaseView view, String operation) {
+		var page = PAGES.get(operation);
+		if (page != null) {
+			Go.to(page.formatted(view.id()));
+		}
+	}
+
+	private List<Unit> units() {
+		try {
+			return this.organisation.organisation().units();
+		}
+		catch (Problem problem) {
+			return List.of();
+		}
+	}
+
+}

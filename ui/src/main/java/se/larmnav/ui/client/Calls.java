@@ -1,0 +1,81 @@
+package se.larmnav.ui.client;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.larmnav.ui.text.PlatformClock;
+
+/**
+ * Makes clients of the services' APIs that carry the user's token and speak in problems.
+ */
+@Component
+class Calls {
+
+	/** The header in which a service says the platform's time. */
+	static final String TIME = "Larmnav-Time";
+
+	private final UserToken token;
+
+	private final PlatformClock clock;
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.connectTimeout(Duration.ofSeconds(1))
+		.build();
+
+	Calls(UserToken token, PlatformClock clock) {
+		this.token = token;
+		this.clock = clock;
+	}
+
+	<T> T to(String peer, String url, Class<T> api) {
+		var requests = new JdkClientHttpRequestFactory(this.http);
+		requests.setReadTimeout(Duration.ofSeconds(10));
+		var client = RestClient.builder()
+			.baseUrl(url)
+			.requestFactory(requests)
+			.requestInterceptor((request, body, next) -> call(peer, request, body, next))
+			.defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
+				throw Problem.of(response);
+			})
+			.build();
+		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build().createClient(api);
+	}
+
+	private ClientHttpResponse call(String peer, HttpRequest request, byte[] body, ClientHttpRequestExecution next) {
+		request.getHeaders().setBearerAuth(this.token.value());
+		try {
+			var response = next.execute(request, body);
+			follow(response.getHeaders().getFirst(TIME));
+			return response;
+		}
+		catch (IOException ex) {
+			throw Problem.unreachable(peer, ex);
+		}
+	}
+
+	private void follow(@org.jspecify.annotations.Nullable String now) {
+		if (now == null) {
+			return;
+		}
+		try {
+			this.clock.follow(Instant.parse(now));
+		}
+		catch (DateTimeException ex) {
+			// a service that tells the time wrongly is not followed
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package se.larmnav.ui.client;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.cases.ApplicationsApi;
+import se.larmnav.contract.cases.AssignmentsApi;
+import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.KeySafesApi;
+import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.contract.tenants.OrganisationApi;
+
+/** The services' APIs as the views use them. */
+@Configuration(proxyBeanMethods = false)
+class Clients {
+
+	private static final String CASES = "cases";
+
+	@Bean
+	WorkApi work(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), WorkApi.class);
+	}
+
+	@Bean
+	CasesApi cases(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), CasesApi.class);
+	}
+
+	@Bean
+	ApplicationsApi applications(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), ApplicationsApi.class);
+	}
+
+	@Bean
+	AssignmentsApi assignments(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), AssignmentsApi.class);
+	}
+
+	@Bean
+	KeysApi keys(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), KeysApi.class);
+	}
+
+	@Bean
+	KeySafesApi keySafes(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), KeySafesApi.class);
+	}
+
+	@Bean
+	InstallationsApi installations(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), InstallationsApi.class);
+	}
+
+	@Bean
+	AlarmsApi alarms(Calls calls, Peers peers) {
+		return calls.to("alarms", peers.alarms(), AlarmsApi.class);
+	}
+
+	@Bean
+	OrganisationApi organisation(Calls calls, Peers peers) {
+		return calls.to("tenants", peers.tenants(), OrganisationApi.class);
+	}
+
+}

@@ -1,0 +1,113 @@
+package se.larmnav.ui.keys;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.CasesApi.CaseView;
+import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.KeysApi.Collected;
+import se.larmnav.contract.cases.KeysApi.Collection;
+import se.larmnav.contract.cases.KeysApi.KeyItem;
+import se.larmnav.ui.cases.DocumentLink;
+import se.larmnav.ui.cases.Ids;
+import se.larmnav.ui.part.Buttons;
+import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.Panel;
+import se.larmnav.ui.shell.Go;
+import se.larmnav.ui.shell.MainLayout;
+import se.larmnav.ui.shell.StatusLine;
+import se.larmnav.ui.shell.Trouble;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/** Nyckelhämtning on the phone: each item received and tried, two signatures on glass. */
+@Route(value = "nyckelhamtning/:id", layout = MainLayout.class)
+@RolesAllowed({ "alarm-staff", "planner", "technician" })
+public class KeyCollectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final CasesApi cases;
+
+	private final KeysApi keys;
+
+	private @Nullable CollectionForm form;
+
+	public KeyCollectionView(CasesApi cases, KeysApi keys) {
+		this.cases = cases;
+		this.keys = keys;
+		addClassNames("page", "narrow", "touch");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		var id = event.getRouteParameters().get("id").flatMap(Ids::parse).orElseThrow(Trouble::hidden);
+		show(this.cases.open(id));
+		StatusLine.keys();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return text("page.title", text("collect.title"));
+	}
+
+	private void show(CaseView view) {
+		removeAll();
+		var person = view.person();
+		var name = person.givenName() + " " + person.familyName();
+		this.form = new CollectionForm(items(view), name);
+		var send = Buttons.press(Buttons.primary(text("collect.do"), () -> send(view.id())), "Ctrl+Enter");
+		add(new H1(text("collect.title")), Line.paragraph(name, "l", "strong"),
+				Line.paragraph(person.address() + ((person.entrance() == null) ? "" : ", " + person.entrance())),
+				this.form, Line.styled(new Div(Line.small(text("collect.says")), send), "sticky"));
+	}
+
+	private void send(UUID caseId) {
+		if (this.form == null) {
+			return;
+		}
+		this.form.get().ifPresent(collection -> sent(caseId, collection));
+	}
+
+	private void sent(UUID caseId, Collection collection) {
+		var collected = this.keys.collect(caseId, collection);
+		removeAll();
+		add(new H1(text("collect.title")), result(caseId, collected));
+		StatusLine.say(text(collected.complete() ? "collect.complete" : "collect.incomplete"));
+	}
+
+	private Panel result(UUID caseId, Collected collected) {
+		var panel = new Panel(text(collected.complete() ? "collect.complete" : "collect.incomplete"));
+		if (!collected.missing().isEmpty()) {
+			panel.add(Line.paragraph(text("missing", String.join(", ", collected.missing())), "missing"));
+		}
+		if (collected.receipt() != null) {
+			panel.add(Line.row(DocumentLink.of(collected.receipt(), text("keys.receipt"))));
+		}
+		panel.add(Line.row(Buttons.button(text("collect.open"), () -> Go.to("arende/" + caseId))));
+		return panel;
+	}
+
+	/**
+	 * The items of the set, or those that the routine names when none is recorded yet.
+	 */
+	private List<KeyItem> items(CaseView view) {
+		if (view.keys() != null && !view.keys().items().isEmpty()) {
+			return view.keys().items();
+		}
+		return this.cases.choices()
+			.keyItems()
+			.stream()
+			.map(kind -> new KeyItem(kind.key(), kind.text(), null, "MISSING", null))
+			.toList();
+	}
+
+}

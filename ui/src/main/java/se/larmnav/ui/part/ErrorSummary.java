@@ -1,0 +1,97 @@
+package se.larmnav.ui.part;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import se.larmnav.ui.client.Problem;
+
+import static se.larmnav.ui.text.Texts.has;
+import static se.larmnav.ui.text.Texts.text;
+
+/**
+ * What needs to be put right in a form, on top of it: each error is a link to its field,
+ * and the same words stand at the field.
+ */
+public class ErrorSummary extends Div {
+
+	private final Map<Component, String> errors = new LinkedHashMap<>();
+
+	public ErrorSummary() {
+		addClassName("summary");
+		setVisible(false);
+		getElement().setAttribute("tabindex", "-1");
+		getElement().setAttribute("role", "group");
+	}
+
+	/** Forgets what was wrong. */
+	public void clear() {
+		this.errors.keySet().forEach(field -> mark(field, false, ""));
+		this.errors.clear();
+		setVisible(false);
+	}
+
+	/** Something is wrong with a field. */
+	public ErrorSummary wrong(Component field, String text) {
+		this.errors.putIfAbsent(field, text);
+		return this;
+	}
+
+	/** What the service found wrong, put at the fields by the names in what was sent. */
+	public ErrorSummary refused(Problem problem, Map<String, ? extends Component> fields) {
+		for (var error : problem.errors()) {
+			Component field = fields.get(error.path());
+			if (field == null) {
+				field = fields.get(error.name());
+			}
+			var key = "invalid." + error.code();
+			wrong((field == null) ? this : field, has(key) ? text(key) : text("invalid.other", error.name()));
+		}
+		return this;
+	}
+
+	/** Shows what is wrong, if anything is; true when nothing is. */
+	public boolean show() {
+		removeAll();
+		setVisible(!this.errors.isEmpty());
+		if (this.errors.isEmpty()) {
+			return true;
+		}
+		var list = new UnorderedList();
+		this.errors.forEach((field, text) -> list.add(link(field, text)));
+		var heading = new H2(Icon.ALERT.medium());
+		heading.add((this.errors.size() == 1) ? text("errors.one") : text("errors.many", this.errors.size()));
+		add(heading, list);
+		this.errors.forEach((field, text) -> mark(field, true, text));
+		getElement().callJsFunction("focus");
+		return false;
+	}
+
+	private static ListItem link(Component field, String text) {
+		return new ListItem(Buttons.link(text, () -> focus(field)));
+	}
+
+	private static void focus(Component field) {
+		if (field instanceof Focusable<?> focusable) {
+			focusable.focus();
+		}
+		else {
+			field.getElement().callJsFunction("focus");
+		}
+	}
+
+	private static void mark(Component field, boolean wrong, String text) {
+		if (field instanceof HasValidation validated) {
+			validated.setManualValidation(true);
+			validated.setErrorMessage(text);
+			validated.setInvalid(wrong);
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package se.larmnav.ui.part;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.dialog.Dialog;
+import se.larmnav.ui.client.Problem;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/**
+ * A form in a dialog: what is missing or refused stands on top and at the field, what was
+ * written stays, and the button says whom it tells.
+ */
+public class FormDialog extends Dialog {
+
+	private final ErrorSummary errors = new ErrorSummary();
+
+	private final Map<String, Component> fields = new LinkedHashMap<>();
+
+	private final Map<Component, String> required = new LinkedHashMap<>();
+
+	public FormDialog(String title) {
+		setHeaderTitle(title);
+		addClassName("form");
+		add(this.errors);
+	}
+
+	/** A field, by its name in what is sent. */
+	protected <C extends Component> C field(String name, C field) {
+		if (field instanceof HasSize sized) {
+			sized.setWidthFull();
+		}
+		this.fields.put(name, field);
+		add(field);
+		return field;
+	}
+
+	/** A field that must be filled in, and what is said when it is not. */
+	protected <C extends Component> C required(String name, C field, String missing) {
+		this.required.put(field, missing);
+		return field(name, field);
+	}
+
+	/** What happens outside the screen when the form is sent. */
+	protected void says(String what) {
+		add(Line.paragraph(what, "s", "muted"));
+	}
+
+	/** The buttons; the work may be refused, and then the dialog stays as it is. */
+	protected void submit(String label, Runnable work, Runnable done) {
+		var send = Buttons.press(Buttons.primary(label, () -> send(work, done)), "Ctrl+Enter");
+		getFooter().add(Buttons.quiet(text("action.cancel"), this::close), send);
+	}
+
+	/** Sends the form if nothing is missing. */
+	private void send(Runnable work, Runnable done) {
+		this.errors.clear();
+		this.required.forEach((field, missing) -> {
+			if (isEmpty(field)) {
+				this.errors.wrong(field, missing);
+			}
+		});
+		if (!this.errors.show()) {
+			return;
+		}
+		try {
+			work.run();
+		}
+		catch (Problem problem) {
+			if (problem.errors().isEmpty()) {
+				throw problem;
+			}
+			this.errors.refused(problem, this.fields).show();
+			return;
+		}
+		close();
+		done.run();
+	}
+
+	private static boolean isEmpty(Component field) {
+		if (field instanceof Signature signature) {
+			return signature.path().isEmpty();
+		}
+		return field instanceof HasValue<?, ?> valued
+				&& (valued.isEmpty() || (valued.getValue() instanceof String written && written.isBlank()));
+	}
+
+}

@@ -1,0 +1,67 @@
+package se.larmnav.ui.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import se.larmnav.contract.cases.WorkApi.Counts;
+import se.larmnav.ui.part.Icon;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/** The pages that the navigation leads to, in its order, and for which roles. */
+public enum Page {
+
+	BOARD("larmbord", Icon.BELL, none -> 0, "operator"),
+	AWAITING_KEYS("invantar-nycklar", Icon.KEY, Counts::awaitingKeys, "planner", "alarm-staff"),
+	INSTALLATIONS("att-installera", Icon.GEAR, Counts::readyForInstallation, "technician", "planner"),
+	ASSIGNMENTS("uppdrag", Icon.DOC, Counts::assignments, "planner", "technician", "visit-planner"),
+	UNIT("larm", Icon.BELL, none -> 0, "alarm-staff", "home-care", "unit-head"),
+	WORK("mitt-arbete", Icon.LIST, Counts::work, "decision-maker", "reception", "planner", "technician",
+			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
+	NEW_APPLICATION("ny-ansokan", Icon.PLUS, none -> 0, "decision-maker", "on-call-leader"),
+	MESSAGES("meddelanden", Icon.INBOX, Counts::messages, "decision-maker", "reception", "planner", "technician",
+			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff");
+
+	private final String path;
+
+	private final Icon icon;
+
+	private final ToIntFunction<Counts> count;
+
+	private final List<String> roles;
+
+	Page(String path, Icon icon, ToIntFunction<Counts> count, String... roles) {
+		this.path = path;
+		this.icon = icon;
+		this.count = count;
+		this.roles = List.of(roles);
+	}
+
+	/** The pages of the person who is logged in. */
+	static List<Page> mine() {
+		return Arrays.stream(values()).filter(page -> Who.has(page.roles.toArray(String[]::new))).toList();
+	}
+
+	/** Where the person's day begins. */
+	static Page start() {
+		return mine().stream().findFirst().orElse(WORK);
+	}
+
+	public String path() {
+		return this.path;
+	}
+
+	Icon icon() {
+		return this.icon;
+	}
+
+	String title() {
+		return text("nav." + this.path);
+	}
+
+	int count(Counts counts) {
+		return this.count.applyAsInt(counts);
+	}
+
+}

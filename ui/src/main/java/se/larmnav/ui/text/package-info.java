@@ -1,0 +1,8 @@
+/**
+ * Swedish: every text of the screens, dates and amounts, and the municipality's own
+ * words.
+ */
+@NullMarked
+package se.larmnav.ui.text;
+
+import org.jspecify.annotations.NullMarked;

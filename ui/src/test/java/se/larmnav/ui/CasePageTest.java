@@ -1,0 +1,101 @@
+package se.larmnav.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import se.larmnav.ui.fake.FakeCases;
+import se.larmnav.ui.part.WhyPanel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithMockUser(username = "Maria Persson", roles = "planner")
+class CasePageTest extends ViewTest {
+
+	@Autowired
+	FakeCases cases;
+
+	private void openMarta() {
+		open("arende/" + FakeCases.MARTA);
+	}
+
+	@Test
+	void theNextStepSaysWhoDoesWhatAndWhen() {
+		openMarta();
+		assertThat(page()).contains("Planeraren kontaktar om nycklar senast i dag", "regel T02", "ansvarig Maria P",
+				"väntat 2 v 3 d");
+		assertThat(find(Button.class).withText("Registrera kontakt").all()).isNotEmpty();
+	}
+
+	@Test
+	void anAutomatedLineAnswersWhyWithRuleSourceAndFacts() {
+		openMarta();
+		assertThat(page()).contains("Automatiserat:");
+		press("Varför?");
+		var why = find(WhyPanel.class).all().getFirst();
+		assertThat(text(why)).contains("Ett beslut om trygghetslarm ger två uppdrag", "Rutin v12",
+				"Planerad installation, rad 230–232", "Skyddade personuppgifter", "folkbokföringen");
+		assertThat(find(NativeTable.class, why).all()).hasSize(1);
+	}
+
+	@Test
+	void whatWasEnteredAfterwardsSaysSo() {
+		openMarta();
+		assertThat(page()).contains("infört i efterhand 15:40");
+	}
+
+	@Test
+	void aCategoryCanBeHiddenAndTheAddressRemembersIt() {
+		open("arende/" + FakeCases.MARTA + "?dolj=CONTACT");
+		assertThat(page()).doesNotContain("försökte nå omsorgstagaren").contains("ansökan inkom från e-tjänsten");
+	}
+
+	@Test
+	void thePersonalNumberIsMaskedUntilItIsAskedFor() {
+		openMarta();
+		assertThat(page()).contains("19420305-••••").doesNotContain("19420305-2388");
+		press("Visa");
+		assertThat(page()).contains("19420305-2388");
+	}
+
+	@Test
+	void aNoteThatIsEmptyIsAskedForAtItsField() {
+		openMarta();
+		press("Skriv anteckning");
+		press("Spara anteckning");
+		assertThat(find(Dialog.class).single().isOpened()).isTrue();
+		assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Skriv anteckningen");
+		test(find(TextArea.class).single()).setValue("Nycklarna kommer på måndag");
+		press("Spara anteckning");
+		assertThat(this.cases.notes).contains("Nycklarna kommer på måndag");
+	}
+
+	@Test
+	void aCaseThatIsMissingLooksLikeOneThatMayNotBeSeen() {
+		open("arende/01990000-0000-7000-8000-00000000ffff");
+		var missing = page();
+		open("larmbord");
+		assertThat(missing).contains("Sidan finns inte");
+		assertThat(page()).isEqualTo(missing);
+		open("arende/nonsens");
+		assertThat(page()).isEqualTo(missing);
+	}
+
+	@Test
+	void anOperationInTheAddressOpensItsForm() {
+		open("arende/" + FakeCases.MARTA + "?gor=register-keys");
+		assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Registrera i nyckelskåp");
+	}
+
+	@Test
+	void anOperationThatThePersonMayNotDoOpensNothing() {
+		open("arende/" + FakeCases.MARTA + "?gor=decide");
+		assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).startsWith("arende/");
+		assertThat(find(Dialog.class).all()).isEmpty();
+	}
+
+}

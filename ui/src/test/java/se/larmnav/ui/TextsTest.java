@@ -1,0 +1,99 @@
+package se.larmnav.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import se.larmnav.contract.cases.Operation;
+import se.larmnav.ui.text.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every key that the code names has a text, and no class speaks Swedish of its own. */
+class TextsTest {
+
+	private static final Pattern CALL = Pattern
+		.compile("\\b(?:text|textOr)\\(|new Table\\(|\\.(?:wrong|fact|count|shift)\\(");
+
+	private static final Pattern KEY = Pattern
+		.compile("\"((?:[a-z0-9-]+\\.)+[A-Za-z0-9_-]+|why|skip|missing)\"(?!\\s*\\+)");
+
+	private static final Pattern SWEDISH = Pattern
+		.compile("\"[^\"\\n]*(?:[åäöÅÄÖ]|[A-ZÅÄÖ][a-zåäö]+ [a-zåäö]+)[^\"\\n]*\"");
+
+	private static final List<String> TECHNICAL = List.of("LOG.", "LoggerFactory", "@", "throw new", "Exception(", "*");
+
+	@Test
+	void everyKeyInTheCodeHasAText() throws IOException {
+		var missing = new ArrayList<String>();
+		for (var file : sources()) {
+			var source = Files.readString(file);
+			var call = CALL.matcher(source);
+			while (call.find()) {
+				var key = KEY.matcher(arguments(source, call.end()));
+				while (key.find()) {
+					if (!Texts.has(key.group(1)) && !isPrefix(key.group(1))) {
+						missing.add(file.getFileName() + ": " + key.group(1));
+					}
+				}
+			}
+		}
+		assertThat(missing).isEmpty();
+	}
+
+	@Test
+	void everyOperationOfACaseHasAName() throws IllegalAccessException {
+		for (var field : Operation.class.getFields()) {
+			assertThat(Texts.has("operation." + field.get(null))).as("operation.%s", field.get(null)).isTrue();
+		}
+	}
+
+	@Test
+	void noClassHasSwedishOfItsOwn() throws IOException {
+		var literals = new ArrayList<String>();
+		for (var file : sources()) {
+			for (var line : Files.readAllLines(file)) {
+				var found = SWEDISH.matcher(line);
+				if (found.find() && TECHNICAL.stream().noneMatch(line.strip()::contains)) {
+					literals.add(file.getFileName() + ": " + found.group());
+				}
+			}
+		}
+		assertThat(literals).isEmpty();
+	}
+
+	/** The start of a key whose end is a name from a service. */
+	private static boolean isPrefix(String key) {
+		return !Texts.has(key) && Texts.startingWith(key + ".");
+	}
+
+	private static List<Path> sources() throws IOException {
+		try (var files = Files.walk(Path.of("src/main/java"))) {
+			return files.filter(file -> file.toString().endsWith(".java")).toList();
+		}
+	}
+
+	private static String arguments(String source, int from) {
+		var depth = 1;
+		var at = from;
+		while (depth > 0 && at < source.length()) {
+			var sign = source.charAt(at);
+			if (sign == '"') {
+				at = source.indexOf('"', at + 1);
+			}
+			else if (sign == '(') {
+				depth++;
+			}
+			else if (sign == ')') {
+				depth--;
+			}
+			at++;
+		}
+		return source.substring(from, at);
+	}
+
+}

@@ -1,0 +1,47 @@
+package se.larmnav.ui.fake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import se.larmnav.contract.cases.ApplicationsApi;
+import se.larmnav.ui.client.Problem;
+
+/** Takes applications in; a number that ends in 0000 is refused. */
+@Component
+public class FakeApplications implements ApplicationsApi {
+
+	public final List<NewApplication> received = new ArrayList<>();
+
+	public final List<Object> done = new ArrayList<>();
+
+	@Override
+	public Receipt apply(String key, NewApplication application) {
+		if (application.personalNumber().endsWith("0000")) {
+			throw new Problem("invalid", 422, Map.of(),
+					List.of(new Problem.FieldError("/personalNumber", "personal-number-checksum")));
+		}
+		this.received.add(application);
+		return new Receipt(Fixed.id(301), FakeCases.MARTA, "2026-000103", "SUBMITTED", Fixed.NOW);
+	}
+
+	@Override
+	public void informed(UUID id, Informed informed) {
+		this.done.add(informed);
+	}
+
+	@Override
+	public void investigate(UUID id) {
+		this.done.add("investigate");
+	}
+
+	@Override
+	public DecisionMade decide(UUID id, String key, NewDecision decision) {
+		this.done.add(decision);
+		return new DecisionMade(Fixed.id(401), "ACTIVE_OPEN_ENDED", List.of("Trygghetslarm dag", "Trygghetslarm natt"),
+				List.of(Fixed.id(511), Fixed.id(512)));
+	}
+
+}
