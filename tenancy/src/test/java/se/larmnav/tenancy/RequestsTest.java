@@ -1,5 +1,6 @@
 package se.larmnav.tenancy;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
 import se.larmnav.embedded.Requirement;
+import se.larmnav.tenancy.testing.FreshDatabase;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestTenants;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -45,6 +47,12 @@ class RequestsTest {
 
 	@Autowired
 	TestTenants tenants;
+
+	@Autowired
+	TenantRegister register;
+
+	@Autowired
+	FreshDatabase fresh;
 
 	@Test
 	void theTokenSaysWhoAndWhere() {
@@ -280,6 +288,24 @@ class RequestsTest {
 			.getStatusCode()
 			.value()).isEqualTo(204);
 		assertThat(api.get(newcomer, ME).getStatusCode().value()).isEqualTo(403);
+	}
+
+	@Test
+	void aQuarantinedTenantIsUnavailableAndNamedAndTheOthersGoOn() throws SQLException {
+		tenants.make("falun");
+		try (var connection = fresh.connect(); var statement = connection.createStatement()) {
+			statement.execute("update platform.tenants set state = 'QUARANTINED' where alias = 'falun'");
+		}
+		register.refresh();
+		var answer = api.get(tokens.person("falun", "fia", "planner"), ME);
+		assertThat(answer.getStatusCode().value()).isEqualTo(503);
+		assertProblem(answer, "tenant-unavailable");
+		assertThat(api.get(tokens.person("aby", "anna"), ME).getStatusCode().value()).isEqualTo(200);
+		var health = api.get(null, "/actuator/health/readiness");
+		assertThat(health.getStatusCode().value()).isEqualTo(200);
+		assertThat(body(health).at("/components/tenants/details/quarantined/0").asString()).isEqualTo("falun");
+		tenants.make("falun");
+		assertThat(api.get(tokens.person("falun", "fia", "planner"), ME).getStatusCode().value()).isEqualTo(200);
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ class Consumer {
 		var page = feed.events(null, read, types, WAIT);
 		for (var event : page.events()) {
 			// An event without a tenant is nobody's: it is left where it is.
-			if (TenantId.isValid(event.tenant()) && isUpToDate(new TenantId(event.tenant()))) {
+			if (isUpToDate(event.tenant())) {
 				apply(event.received());
 			}
 		}
@@ -105,7 +106,11 @@ class Consumer {
 		return positions;
 	}
 
-	private boolean isUpToDate(TenantId tenant) {
+	private boolean isUpToDate(@Nullable String name) {
+		if (name == null || !TenantId.isValid(name)) {
+			return false;
+		}
+		var tenant = new TenantId(name);
 		return met.contains(tenant) && !behind.containsKey(tenant);
 	}
 

@@ -2,6 +2,7 @@ package se.larmnav.tenancy.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,10 +40,10 @@ interface EventsApi {
 	}
 
 	/** An event as it travels. */
-	record Event(UUID id, String tenant, long sequence, String type, Instant at, JsonNode payload) {
+	record Event(UUID id, @Nullable String tenant, long sequence, String type, Instant at, JsonNode payload) {
 
 		FeedEvent received() {
-			return new FeedEvent(id, new TenantId(tenant), sequence, type, at, payload);
+			return new FeedEvent(id, new TenantId(Objects.requireNonNull(tenant)), sequence, type, at, payload);
 		}
 
 	}

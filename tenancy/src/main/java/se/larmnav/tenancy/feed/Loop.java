@@ -23,6 +23,8 @@ final class Loop implements SmartLifecycle {
 
 	private volatile @Nullable Thread thread;
 
+	private boolean failing;
+
 	Loop(String name, Round round) {
 		this.name = name;
 		this.round = round;
@@ -40,18 +42,34 @@ final class Loop implements SmartLifecycle {
 		while (thread == Thread.currentThread()) {
 			try {
 				round.go();
+				succeeded();
 			}
 			catch (InterruptedException ex) {
 				return;
 			}
 			catch (Exception ex) {
 				if (thread == Thread.currentThread()) {
-					LOG.warn("{} failed and is tried again: {}", name, ex.toString());
-					LOG.debug("The failure of {}", name, ex);
+					failed(ex);
 					pause();
 				}
 			}
 		}
+	}
+
+	/** Said once, not every second for as long as the other service is away. */
+	private void failed(Exception ex) {
+		if (!failing) {
+			LOG.warn("{} failed and is tried again and again: {}", name, ex.toString());
+		}
+		LOG.debug("The failure of {}", name, ex);
+		failing = true;
+	}
+
+	private void succeeded() {
+		if (failing) {
+			LOG.info("{} works again", name);
+		}
+		failing = false;
 	}
 
 	private void pause() {

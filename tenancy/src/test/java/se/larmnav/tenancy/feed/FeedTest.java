@@ -3,12 +3,15 @@ package se.larmnav.tenancy.feed;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 import se.larmnav.tenancy.LarmnavSettings;
 import se.larmnav.tenancy.Outbox;
@@ -167,6 +171,36 @@ class FeedTest {
 	}
 
 	@Test
+	void anEventWithoutATenantIsNobodysAndHoldsNobodyBack() {
+		var place = everybodysPlace();
+		var good = new EventsApi.Event(UUID.randomUUID(), "bro", place + 9, "note-written", Instant.EPOCH,
+				JsonMapper.shared().valueToTree(told("good")));
+		EventsApi odd = (tenant, after, types,
+				wait) -> new EventsApi.Page(Stream.of(null, "", "Bro", "bro\"; drop schema aby", "okand")
+					.map((name) -> new EventsApi.Event(UUID.randomUUID(), name, place + 1, "note-written",
+							Instant.EPOCH, good.payload()))
+					.collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), (events) -> {
+						events.add(good);
+						return events;
+					})), place + 9);
+		new Consumer("cases", received.types(), odd, application(), register, JdbcClient.create(databases.poller()))
+			.round();
+		assertThat(heard("bro")).containsExactly("good");
+		assertThat(heard("aby")).isEmpty();
+	}
+
+	private long everybodysPlace() {
+		return JdbcClient.create(databases.poller())
+			.sql("select coalesce(max(sequence), 0) from platform.outbox")
+			.query(Long.class)
+			.single();
+	}
+
+	private Application application() {
+		return new Application("cases", List.of(received), database, new TransactionTemplate(transactions));
+	}
+
+	@Test
 	void twoInstancesThatReadApplyEachEventOnce() {
 		read();
 		read();
@@ -228,9 +262,8 @@ class FeedTest {
 	}
 
 	private void read() {
-		var application = new Application("cases", List.of(received), database, new TransactionTemplate(transactions));
-		var consumer = new Consumer("cases", received.types(), clients().client("cases", EventsApi.class), application,
-				register, JdbcClient.create(databases.poller()));
+		var consumer = new Consumer("cases", received.types(), clients().client("cases", EventsApi.class),
+				application(), register, JdbcClient.create(databases.poller()));
 		var loop = new Loop("test feed", consumer::round);
 		loop.start();
 		loops.add(loop);
