@@ -2,6 +2,7 @@ package se.larmnav.embedded;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -123,12 +125,31 @@ public final class Programs {
 		return port == 0 || port == facts.number("port");
 	}
 
+	// Below the ports that the kernel gives to whoever connects somewhere: one of those
+	// may be taken before it is listened on,
+	// even by the very client that waits for the server.
 	static int freePort() {
-		try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
+		for (int tries = 0; tries < 1000; tries++) {
+			var port = ThreadLocalRandom.current().nextInt(20000, 32000);
+			if (free(port)) {
+				return port;
+			}
+		}
+		throw new IllegalStateException("No free port from 20000 to 32000 on this machine");
+	}
+
+	/**
+	 * Whether nobody listens on a port of the loopback; a connection that lingers is no
+	 * hindrance.
+	 */
+	public static boolean free(int port) {
+		try (var socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+			return true;
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("No free port on this machine", ex);
+			return false;
 		}
 	}
 
@@ -139,13 +160,11 @@ public final class Programs {
 		if (port == 0) {
 			return freePort();
 		}
-		try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
+		if (!free(port)) {
 			throw new IllegalStateException("Port " + port + " for " + part
-					+ " is taken by another program; choose another with --port." + part + "=<number>", ex);
+					+ " is taken by another program; choose another with --port." + part + "=<number>");
 		}
+		return port;
 	}
 
 }

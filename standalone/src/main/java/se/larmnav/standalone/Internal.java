@@ -25,6 +25,8 @@ final class Internal {
 
 	private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
 	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
 	private final PrivateKey key;
@@ -45,10 +47,21 @@ final class Internal {
 
 	/** Whether a service says of itself that it can take work. */
 	boolean ready(int port) throws InterruptedException {
+		return answers("http://127.0.0.1:" + port + "/actuator/health/readiness");
+	}
+
+	/** Waits until a page is there, such as a realm that is made in the background. */
+	void awaitPage(String url) throws InterruptedException {
+		for (var end = System.nanoTime() + PATIENCE.toNanos(); !answers(url); Thread.sleep(100)) {
+			if (System.nanoTime() > end) {
+				throw new IllegalStateException(url + " is not there after " + PATIENCE.toSeconds() + " s");
+			}
+		}
+	}
+
+	private boolean answers(String url) throws InterruptedException {
 		try {
-			var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
-				.timeout(Duration.ofSeconds(5))
-				.build();
+			var question = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(5)).build();
 			return this.http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
 		}
 		catch (IOException ex) {

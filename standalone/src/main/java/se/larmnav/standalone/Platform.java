@@ -1,11 +1,11 @@
 package se.larmnav.standalone;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -138,15 +138,24 @@ public final class Platform implements AutoCloseable {
 			return;
 		}
 		this.closed = true;
-		var order = new ArrayList<>(this.services.values());
-		for (var service : order.reversed()) {
-			service.stop();
+		for (var module : List.of(Module.GATEWAY, Module.UI)) {
+			stop(List.of(module));
 		}
+		stop(Module.KEEPERS);
 		this.mail.stop();
 		if (this.settings.parts() == Settings.Parts.OWN) {
 			this.parts.stop();
 		}
 		this.folder.close();
+	}
+
+	private void stop(List<Module> modules) throws InterruptedException {
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			threads.invokeAll(modules.stream()
+				.flatMap(module -> Stream.ofNullable(this.services.get(module)))
+				.map(service -> Executors.callable(service::stop))
+				.toList());
+		}
 	}
 
 	private ServiceProcess service(String name) {

@@ -2,8 +2,6 @@ package se.larmnav.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,24 +100,11 @@ final class RunFolder implements AutoCloseable {
 
 	private static void mustBeFree(Settings settings) {
 		new TreeMap<>(settings.servicePorts()).forEach((name, port) -> {
-			if (settings.without().stream().noneMatch(module -> module.folder().equals(name)) && taken(port)) {
+			if (settings.without().stream().noneMatch(module -> module.folder().equals(name)) && !Programs.free(port)) {
 				throw new Refused("Port " + port + " for " + name
 						+ " is taken by another program; choose another with --port." + name + "=<number>");
 			}
 		});
-	}
-
-	private static boolean taken(int port) {
-		try (var socket = new ServerSocket()) {
-			// As the servers do: a connection that lingers from the run before is no
-			// hindrance.
-			socket.setReuseAddress(true);
-			socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
-			return false;
-		}
-		catch (IOException ex) {
-			return true;
-		}
 	}
 
 }

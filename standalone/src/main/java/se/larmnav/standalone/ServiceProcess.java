@@ -97,10 +97,20 @@ final class ServiceProcess {
 	}
 
 	/** Asks it to finish what it has begun and go; after the patience it is made to. */
-	void stop() throws IOException, InterruptedException {
+	void stop() {
 		var running = given();
-		if (running != null && running.isAlive()) {
+		if (running == null || !running.isAlive()) {
+			return;
+		}
+		try {
 			Programs.stop(running.toHandle(), "TERM", PATIENCE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			running.destroyForcibly();
 		}
 	}
 

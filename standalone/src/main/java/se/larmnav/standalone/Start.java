@@ -84,23 +84,21 @@ final class Start {
 				platform.folder().file("secrets"));
 		var toCome = this.parts.keycloakToCome();
 		var ready = this.modules.stream()
-			.map(module -> threads.submit(() -> ready(platform, module, files, environment, keycloak, toCome)))
+			.map(module -> threads.submit(() -> ready(platform, module, files, environment, toCome)))
 			.toList();
 		for (var each : ready) {
 			each.get();
 		}
-		keycloak.get();
+		if (this.modules.contains(Module.TENANTS)) {
+			platform.internal().awaitPage(keycloak.get().url() + "/realms/larmnav");
+		}
 		if (this.modules.containsAll(Module.KEEPERS)) {
 			new Municipalities(this.settings, platform.internal()).awaitOpen(this.progress);
 		}
 	}
 
 	private Void ready(Platform platform, Module module, Map<Module, Future<ServiceFiles>> files,
-			Environment environment, Future<Keycloak> keycloak, Keycloak toCome) throws Exception {
-		if (module == Module.TENANTS) {
-			// It puts the realm in order before it says that it is ready.
-			keycloak.get();
-		}
+			Environment environment, Keycloak toCome) throws Exception {
 		var layout = files.get(module);
 		if (layout == null) {
 			throw new IllegalStateException("Nobody has unpacked " + module.folder());
