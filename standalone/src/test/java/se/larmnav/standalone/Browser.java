@@ -15,7 +15,7 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import se.larmnav.standalone.demo.MadeUpMunicipalities;
 
 /** Debian's Chromium without a screen, with one context for each person at a screen. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
 	private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
 			Path.of("/usr/bin/google-chrome"));
@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
 		this.chromium = chromium;
 	}
 
-	static Browser open() {
+	public static Browser open() {
 		var executable = Stream
 			.concat(Stream.ofNullable(System.getProperty("chromium.path")).map(Path::of), PLACES.stream())
 			.filter(Files::isExecutable)
@@ -44,23 +44,23 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** A screen of a desk, nobody logged in. */
-	Page screen() {
+	public Page screen() {
 		return context(1440, 900).newPage();
 	}
 
 	/** The screen of a phone. */
-	Page phone() {
+	public Page phone() {
 		return context(360, 740).newPage();
 	}
 
-	BrowserContext context(int width, int height) {
+	public BrowserContext context(int width, int height) {
 		return this.chromium.newContext(new NewContextOptions().setLocale("sv-SE")
 			.setTimezoneId("Europe/Stockholm")
 			.setViewportSize(width, height));
 	}
 
 	/** Logs somebody in at the municipality's address, as a person would. */
-	static Page logIn(Page page, String address, String userName) {
+	public static Page logIn(Page page, String address, String userName) {
 		page.navigate(address);
 		page.waitForSelector("#username");
 		page.fill("#username", userName);

@@ -12,14 +12,14 @@ import se.larmnav.standalone.demo.Town;
  * The platform that the end-to-end tests share: started by the first, stopped with the
  * JVM.
  */
-final class Running {
+public final class Running {
 
 	private static final AtomicReference<@Nullable Platform> STARTED = new AtomicReference<>();
 
 	private Running() {
 	}
 
-	static synchronized Platform platform() throws Exception {
+	public static synchronized Platform platform() throws Exception {
 		var running = STARTED.get();
 		if (running != null) {
 			return running;
@@ -32,7 +32,7 @@ final class Running {
 	}
 
 	/** A municipality of the platform with its staff. */
-	static Town town(String alias) throws Exception {
+	public static Town town(String alias) throws Exception {
 		return MadeUpMunicipalities.towns(platform())
 			.stream()
 			.filter(town -> town.alias().equals(alias))
