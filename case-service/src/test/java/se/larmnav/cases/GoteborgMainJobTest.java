@@ -1,15 +1,7 @@
 package se.larmnav.cases;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.larmnav.contract.cases.AssignmentsApi.Distribution;
-import se.larmnav.contract.cases.InstallationsApi;
-import se.larmnav.contract.cases.KeysApi;
-import se.larmnav.contract.cases.KeysApi.KeyItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,59 +17,49 @@ class GoteborgMainJobTest {
 	@Test
 	void fromTheEServiceToAServiceThatHasBegun() {
 		goteborg.at("2026-03-02T09:00");
-		var application = AnApplication.inGoteborg();
-		goteborg.careSystemKnows(application.personalNumber());
-		var id = goteborg.applies(application).caseId();
-		var planner = goteborg.desk("maria.planerare");
-		var staff = goteborg.desk("ali.larm");
-		var technician = goteborg.desk("tove.tekniker");
-
-		goteborg.at("2026-03-02T10:00");
-		var toReceive = planner.assignments().list("SENT").stream().filter((row) -> row.caseId().equals(id)).toList();
-		assertThat(toReceive).hasSize(1);
-		planner.assignments().receive(toReceive.getFirst().id());
-		assertThat(planner.keys().awaiting().rows()).anyMatch((row) -> row.caseId().equals(id));
-
-		var next = planner.keys().contact(id, new KeysApi.Contact("PERSON", "NO", null, true, "PHONE", null));
-		assertThat(next.due()).isEqualTo("2026-03-16");
-		goteborg.at("2026-03-13T10:00");
-		planner.keys().contact(id, new KeysApi.Contact("PERSON", "YES", null, false, "PHONE", null));
-		planner.keys().book(id, new KeysApi.Appointment(goteborg.now().plus(Duration.ofDays(3)), null));
-
+		var story = GoteborgStory.granted(goteborg);
+		goteborg.at("2026-03-02T10:30");
+		story.handedTo("sara.socialsekreterare");
+		goteborg.at("2026-03-03T08:00");
+		story.received();
+		assertThat(story.contact("PERSON", "NO").due()).isEqualTo("2026-03-17");
 		goteborg.at("2026-03-16T10:00");
-		var collected = staff.keys()
-			.collect(id,
-					new KeysApi.Collection(
-							List.of(new KeyItem("door", null, "KEY", "HANDED_OVER", "OK"),
-									new KeyItem("extra-lock", null, null, "NOT_APPLICABLE", null),
-									new KeyItem("entrance", null, "CODE", "HANDED_OVER", "OK"),
-									new KeyItem("gate", null, null, "NOT_APPLICABLE", null)),
-							Town.SIGNATURE, Town.SIGNATURE, "Elsa Prov"));
-		assertThat(collected.complete()).isTrue();
-		staff.keys().alarmPlan(id, new KeysApi.NewAlarmPlan("Tala långsamt", List.of("Fallrisk")));
-		planner.keys().register(id, new KeysApi.CabinetPlace("Norr", UUID.randomUUID().toString()));
-		planner.keys().ready(id, new KeysApi.Readiness("Hund i bostaden"));
+		story.booked();
+		assertThat(standing(story)).isEqualTo("Nycklar");
+		goteborg.at("2026-03-17T10:00");
+		story.collected().registered();
+		assertThat(standing(story)).isEqualTo("Klart för installation");
+		story.ready();
+		goteborg.at("2026-03-19T13:00");
+		story.putUp().tested().installed();
+		goteborg.at("2026-03-19T15:00");
+		story.distributed();
+		assertThat(story.view().process()).allMatch((step) -> step.state().equals("DONE"));
+		assertThat(story.view().assignments()).extracting((one) -> one.kind() + " " + one.state())
+			.containsExactly("INSTALLATION INSTALLED", "SERVICE STARTED");
+		assertThat(story.installation().state()).isEqualTo("REPORTED");
+		assertThat(story.planner.timeline(story.id).reversed()).containsSubsequence(
+				"ansökan " + story.view().number() + " inkom från e-tjänsten", "beslut bevilja, tills vidare",
+				"ärendet fördelat till Sara Exempel", "tog emot uppdraget: Trygghetslarm",
+				"upprättade genomförandejournal", "kontakt med omsorgstagare: nycklarna är inte klara",
+				"tid för nyckelhämtning bokad 2026-03-17 10:00",
+				"nycklarna är hämtade och prövade, kvittensen är undertecknad", "registrerade larmplanen",
+				"klart för installation", "meddelande till Trygghetsjouren, gemensam sändlista: Klart för installation",
+				"larmets provlarm har kommit in", "trygghetslarmet är installerat: Hallen", "insatsen är påbörjad",
+				"meddelande till Sara Exempel: Trygghetslarmet är installerat och insatsen är påbörjad",
+				"meddelande till avgiftshandläggare: Trygghetslarmet är installerat");
+		assertThat(story.planner.workOn(story.id)).isEmpty();
+		assertThat(story.technician.workOn(story.id)).isEmpty();
+	}
 
-		goteborg.at("2026-03-18T10:00");
-		var controller = goteborg.aController();
-		technician.installations().book(id, new InstallationsApi.Booking(goteborg.now().plus(Duration.ofHours(1))));
-		technician.installations()
-			.device(id, new InstallationsApi.Device(controller, "scaip", null, List.of("Larmknapp")));
-		goteborg.testAlarmOf(controller, id);
-		technician.installations().complete(id, new InstallationsApi.Completion("Hallen", null, List.of(), null));
-
-		goteborg.at("2026-03-18T15:00");
-		var service = planner.assignments()
-			.list("INSTALLED")
+	private static String standing(GoteborgStory story) {
+		return story.view()
+			.process()
 			.stream()
-			.filter((row) -> row.caseId().equals(id))
+			.filter((step) -> step.state().equals("CURRENT"))
 			.findFirst()
-			.orElseThrow();
-		planner.assignments().distribute(service.id(), new Distribution(null, null));
-		var seen = planner.sees(id);
-		assertThat(seen.process()).allMatch((step) -> step.state().equals("DONE"));
-		System.out.println(String.join("\n", planner.timeline(id).reversed()));
-		System.out.println(seen);
+			.orElseThrow()
+			.label();
 	}
 
 }

@@ -1,16 +1,9 @@
 package se.larmnav.cases;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.larmnav.contract.cases.ApplicationsApi.Informed;
-import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
-import se.larmnav.contract.cases.AssignmentsApi.Distribution;
-import se.larmnav.contract.cases.InstallationsApi;
-import se.larmnav.contract.cases.KeySafesApi;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The main job of a municipality with key safes and assignments for day and night, from
@@ -25,43 +18,31 @@ class LjungbyMainJobTest {
 	@Test
 	void fromTheAssessorToACustomerWhomThePlannersHaveAcknowledged() {
 		ljungby.at("2026-03-02T09:00");
-		var assessor = ljungby.desk("britta.bistand");
-		var technician = ljungby.desk("tage.teknik");
-		var planners = ljungby.desk("tilda.tes");
-		var receipt = assessor.applications().apply(UUID.randomUUID().toString(), AnApplication.inLjungby().form());
-		var id = receipt.caseId();
-		assessor.applications()
-			.informed(receipt.applicationId(),
-					new Informed(List.of("brochure-alarm", "brochure-properties", "owner-consent-form")));
-		assessor.applications().investigate(receipt.applicationId());
-		var decision = assessor.applications()
-			.decide(receipt.applicationId(), UUID.randomUUID().toString(),
-					new NewDecision("GRANTED", ljungby.today(), null, "Behov av akut stöd", null));
-		decision.assignmentIds().forEach((one) -> {
-			assessor.assignments().lock(one);
-			assessor.assignments().send(one);
-		});
+		var story = LjungbyStory.applied(ljungby).granted(null).sent();
 		ljungby.at("2026-03-03T09:00");
-		decision.assignmentIds().forEach((one) -> technician.assignments().receive(one));
-		technician.keySafes()
-			.ownerAnswered(id, new KeySafesApi.OwnerAnswer("Fastighets AB", true, "Vid porten", "SIGNED_FORM"));
-		technician.keySafes()
-			.book(id, new KeySafesApi.Booking("FACADE", "SELF", ljungby.now().plus(Duration.ofDays(2))));
+		story.received().approved().booked();
 		ljungby.at("2026-03-05T09:00");
-		technician.keySafes()
-			.mounted(id, new KeySafesApi.Mounting(true, null, "Larm & Teknik", Town.SIGNATURE, Town.SIGNATURE));
-		technician.keySafes()
-			.document(id, new KeySafesApi.Documentation("Till vänster om porten", "2580", "114", "4711", null));
-		var controller = ljungby.aController();
-		technician.installations().device(id, new InstallationsApi.Device(controller, "scaip", null, List.of()));
-		ljungby.testAlarmOf(controller, id);
-		technician.installations().complete(id, new InstallationsApi.Completion("Hallen", "GOOD", List.of(), null));
-		decision.assignmentIds()
-			.forEach((one) -> technician.assignments().distribute(one, new Distribution(null, null)));
-		decision.assignmentIds().forEach((one) -> planners.assignments().acknowledge(one));
-		System.out.println(String.join("\n", assessor.timeline(id).reversed()));
-		System.out.println("CASE " + assessor.sees(id));
-		System.out.println("TOLD " + ljungby.told("home-changed").getLast());
+		story.mounted().documented().tested().installed().distributed();
+		ljungby.at("2026-03-05T13:00");
+		story.view().assignments().forEach((one) -> story.planners.assignments().acknowledge(one.id()));
+		assertThat(story.view().process()).allMatch((step) -> step.state().equals("DONE"));
+		assertThat(story.view().assignments()).extracting((one) -> one.kind() + " " + one.state())
+			.containsExactly("DAY STARTED", "NIGHT STARTED");
+		assertThat(story.installation().state()).isEqualTo("REPORTED");
+		assertThat(story.assessor.timeline(story.id).reversed()).containsSubsequence(
+				"registrerade ansökan " + story.view().number(),
+				"lämnade över: Blankett för godkännande av fastighetsägare", "inledde utredningen",
+				"beslut bevilja, tills vidare", "meddelande till Larm & Teknik: Beställning av installation",
+				"Uppdrag, trygghetslarm dag skickat till Koordinator larm",
+				"Uppdrag trygghetslarm Natt skickat till Koordinator larm",
+				"fastighetsägaren Fastighets AB Exemplet godkänner nyckelgömma", "klart för installation",
+				"nyckelgömman är monterad, nyckel till fastigheten kvitterad av Larm & Teknik",
+				"larmets provlarm har kommit in", "trygghetslarmet är installerat: Hallen",
+				"Uppdrag, trygghetslarm dag fördelat till Hemtjänstgrupp Centrum",
+				"Uppdrag trygghetslarm Natt fördelat till Nattpatrullen",
+				"meddelande till Hemtjänstgrupp Centrum: Ny larmkund",
+				"kvitterade uppdraget: Uppdrag, trygghetslarm dag. Larmet är installerat.");
+		assertThat(ljungby.told("home-changed").getLast().path("inUse").asBoolean()).isTrue();
 	}
 
 }

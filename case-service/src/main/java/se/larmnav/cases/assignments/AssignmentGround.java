@@ -1,7 +1,9 @@
 package se.larmnav.cases.assignments;
 
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.register.Ground;
@@ -11,9 +13,10 @@ import se.larmnav.tenancy.Routines;
 
 /**
  * A unit sees what is assigned to it, once it is sent; who acknowledges sees what is
- * distributed.
+ * distributed. Operators of the same unit see alarms, not cases.
  */
 @Component
+@Order(20)
 class AssignmentGround implements Ground {
 
 	private final AssignmentBook book;
@@ -37,6 +40,7 @@ class AssignmentGround implements Ground {
 
 	private static boolean isOf(AssignmentFile one, Caller caller) {
 		return one.state() != AssignmentState.DRAFT
+				&& Arrays.stream(AssignmentOperations.RECEIVERS).anyMatch(caller::has)
 				&& (contains(caller, one.receiver()) || contains(caller, one.unit()));
 	}
 

@@ -60,10 +60,7 @@ public class AssignmentList {
 	List<Row> of(@Nullable String state) {
 		var wanted = state(state);
 		var files = concerning().filter((one) -> wanted == null || one.state() == wanted).toList();
-		var cases = files.stream()
-			.map(AssignmentFile::caseId)
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), register::of));
+		var cases = register.all(files.stream().map(AssignmentFile::caseId).collect(Collectors.toSet()));
 		var persons = people.readAll(cases.values().stream().map(CaseFile::person).collect(Collectors.toSet()),
 				"assignments", "assignment");
 		return files.stream().map((one) -> row(one, cases, persons)).toList();

@@ -48,8 +48,7 @@ class InstallationsController implements InstallationsApi {
 	public List<Row> list() {
 		Caller.current().require("technician", "home-care", "unit-head");
 		var waiting = installations.toBeDone();
-		var files = waiting.stream()
-			.collect(Collectors.toMap(InstallationFile::caseId, (one) -> register.of(one.caseId())));
+		var files = register.all(waiting.stream().map(InstallationFile::caseId).toList());
 		var persons = people.readAll(files.values().stream().map(CaseFile::person).collect(Collectors.toSet()),
 				"installations", "assignment");
 		return waiting.stream()

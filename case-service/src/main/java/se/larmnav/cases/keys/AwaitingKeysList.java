@@ -58,7 +58,7 @@ public class AwaitingKeysList {
 	AwaitingKeys list() {
 		Caller.current().require("planner", "alarm-staff", "technician", "unit-head");
 		var waiting = waiting();
-		var files = waiting.stream().collect(Collectors.toMap(KeySetFile::caseId, (set) -> register.of(set.caseId())));
+		var files = register.all(waiting.stream().map(KeySetFile::caseId).toList());
 		var persons = people.readAll(files.values().stream().map(CaseFile::person).collect(Collectors.toSet()),
 				"awaiting-keys", "assignment");
 		var now = clock.instant();

@@ -2,6 +2,7 @@ package se.larmnav.cases.keys;
 
 import java.util.Optional;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.register.Ground;
@@ -9,6 +10,7 @@ import se.larmnav.tenancy.Caller;
 
 /** The unit that shall collect the keys gets the case and its receipts (GBG-KEY-13). */
 @Component
+@Order(30)
 class KeyGround implements Ground {
 
 	private final KeySets sets;

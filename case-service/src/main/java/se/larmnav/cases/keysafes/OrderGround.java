@@ -2,6 +2,7 @@ package se.larmnav.cases.keysafes;
 
 import java.util.Optional;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.register.Ground;
@@ -15,6 +16,7 @@ import se.larmnav.tenancy.Routines;
  * (AMB-54).
  */
 @Component
+@Order(40)
 class OrderGround implements Ground {
 
 	private final KeySafeBook book;
@@ -36,7 +38,7 @@ class OrderGround implements Ground {
 			.flatMap((safe) -> organisations.current()
 				.unitOf(routines.version(safe.file().routineVersion()).installation().by(), file.area()))
 			.map(Unit::id)
-			.filter(caller.units()::contains)
+			.filter((unit) -> caller.units().contains(unit) && caller.has("technician"))
 			.map((unit) -> "order");
 	}
 

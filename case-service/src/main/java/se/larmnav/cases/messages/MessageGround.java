@@ -2,7 +2,6 @@ package se.larmnav.cases.messages;
 
 import java.util.Optional;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.register.CaseFile;
@@ -11,7 +10,7 @@ import se.larmnav.tenancy.Caller;
 
 /** Who has been told about a case may look at it. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(50)
 class MessageGround implements Ground {
 
 	private final Messages messages;

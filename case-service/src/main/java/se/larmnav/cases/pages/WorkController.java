@@ -3,6 +3,7 @@ package se.larmnav.cases.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import se.larmnav.cases.keys.AwaitingKeysList;
 import se.larmnav.cases.messages.MessageFile;
 import se.larmnav.cases.messages.Messages;
 import se.larmnav.cases.people.People;
+import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.work.Work;
 import se.larmnav.cases.work.WorkFile;
@@ -90,9 +92,10 @@ class WorkController implements WorkApi {
 	@Override
 	public List<Message> messages(boolean unreadOnly) {
 		var mine = messages.mine(unreadOnly);
-		people.readAll(mine.stream().map((one) -> register.of(one.caseId()).person()).collect(Collectors.toSet()),
-				"messages", "message");
-		return mine.stream().map(this::message).toList();
+		var cases = register.all(mine.stream().map(MessageFile::caseId).collect(Collectors.toSet()));
+		people.readAll(cases.values().stream().map(CaseFile::person).collect(Collectors.toSet()), "messages",
+				"message");
+		return mine.stream().map((one) -> message(one, Objects.requireNonNull(cases.get(one.caseId())))).toList();
 	}
 
 	@Override
@@ -110,9 +113,9 @@ class WorkController implements WorkApi {
 		return rows.of(all.stream().filter((one) -> due.test(one.dueDay())).toList());
 	}
 
-	private Message message(MessageFile one) {
+	private static Message message(MessageFile one, CaseFile file) {
 		return new Message(one.id(), one.at(), one.from(), one.to(), one.subject(), one.facts(), one.caseId(),
-				register.of(one.caseId()).number(), one.readAt(), one.readBy());
+				file.number(), one.readAt(), one.readBy());
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,8 @@ class WorkRows {
 
 	/** A list is one row in the read log with all whom it shows. */
 	List<WorkItem> of(List<WorkFile> work) {
-		var cases = work.stream()
-			.map(WorkFile::caseId)
-			.filter(java.util.Objects::nonNull)
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), register::of));
+		var cases = register
+			.all(work.stream().map(WorkFile::caseId).filter(java.util.Objects::nonNull).collect(Collectors.toSet()));
 		var persons = people.readAll(cases.values().stream().map(CaseFile::person).collect(Collectors.toSet()), "work",
 				"work");
 		return work.stream().map((one) -> row(one, cases, persons)).toList();

@@ -3,11 +3,13 @@ package se.larmnav.cases.register;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.larmnav.tenancy.Caller;
 
 /** The authority's staff see the cases of their own administration. */
 @Component
+@Order(10)
 class AuthorityGround implements Ground {
 
 	private static final Set<String> ROLES = Set.of("decision-maker", "reception", "unit-head", "fee-administrator",

@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -101,6 +104,19 @@ public class CaseRegister {
 	@Transactional(readOnly = true)
 	public Optional<CaseFile> find(UUID id) {
 		return database.sql(FILE + "where id = :id").param("id", id).query(CaseRegister::file).optional();
+	}
+
+	/** The register's own knowledge of these cases, in one question. */
+	@Transactional(readOnly = true)
+	public Map<UUID, CaseFile> all(Collection<UUID> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return database.sql(FILE + "where id in (:ids)")
+			.param("ids", ids)
+			.query(CaseRegister::file)
+			.stream()
+			.collect(Collectors.toMap(CaseFile::id, Function.identity()));
 	}
 
 	/** The cases of these people that the caller may see. */

@@ -12,6 +12,7 @@ import se.larmnav.cases.texts.Whys;
 import se.larmnav.cases.work.NewWork;
 import se.larmnav.cases.work.Work;
 import se.larmnav.routine.Routine;
+import se.larmnav.routine.file.MunicipalFiles;
 import se.larmnav.routine.step.Made;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.DeadlineHandler;
@@ -59,7 +60,8 @@ class CalendarSteps implements DeadlineHandler, FeedSubscriber {
 
 	@Override
 	public void apply(FeedEvent event) {
-		set(routines.version(event.as(Published.class).version()));
+		var published = event.as(Published.class);
+		set(MunicipalFiles.routine("routine", published.yaml(), published.version()));
 	}
 
 	/**
@@ -107,7 +109,7 @@ class CalendarSteps implements DeadlineHandler, FeedSubscriber {
 	}
 
 	/** As tenant-service tells it. */
-	record Published(int version) {
+	record Published(int version, String yaml) {
 	}
 
 }

@@ -1,0 +1,44 @@
+package se.larmnav.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.larmnav.embedded.Requirement;
+import se.larmnav.tenancy.testing.TestTenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A routine changes; what began before is judged by the one that was in force. */
+@CasesTest
+class RoutineVersionsTest {
+
+	@Autowired
+	Town goteborg;
+
+	@Autowired
+	TestTenants tenants;
+
+	@Test
+	@Requirement("PLT-TEN-02")
+	void aRuleReadsTheValueOfTheTimeWhenTheJudgedThingBegan() throws IOException {
+		var file = TestTenants.folder("goteborg").resolve("routine-2026-01-01.yaml");
+		var changed = Files.readString(file)
+			.replace("valid-from: 2026-01-01", "valid-from: 2035-01-01")
+			.replace("second: { within: 2 weeks", "second: { within: 3 weeks")
+			.replace("monthly: 150 SEK", "monthly: 160 SEK");
+		tenants.giveRoutine("goteborg", 2, changed);
+		goteborg.at("2034-12-31T23:30");
+		var before = GoteborgStory.granted(goteborg).received();
+		goteborg.at("2035-01-01T00:30");
+		var after = GoteborgStory.granted(goteborg).received();
+		assertThat(before.contact("PERSON", "NO").due()).isEqualTo("2035-01-15");
+		assertThat(after.contact("PERSON", "NO").due()).isEqualTo("2035-01-22");
+		assertThat(before.view().fees().getFirst().monthlyOre()).isEqualTo(150_00);
+		assertThat(after.view().fees().getFirst().monthlyOre()).isEqualTo(160_00);
+		assertThat(Town.the(after.decision().why()).routineVersion()).isEqualTo(2);
+		assertThat(Town.the(before.decision().why()).routineVersion()).isEqualTo(1);
+	}
+
+}
