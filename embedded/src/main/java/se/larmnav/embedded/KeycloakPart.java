@@ -1,10 +1,8 @@
 package se.larmnav.embedded;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -61,19 +59,14 @@ final class KeycloakPart implements Part {
 	// 503.
 	@Override
 	public boolean healthy(Facts facts) {
-		var question = HttpRequest
-			.newBuilder(URI.create("http://127.0.0.1:" + facts.get("management") + "/health/ready"))
-			.timeout(Duration.ofSeconds(5))
-			.build();
-		try (var http = HttpClient.newHttpClient()) {
-			return Programs.asked(this.ports.keycloak(), facts)
-					&& http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+		try {
+			var address = URI.create("http://127.0.0.1:" + facts.get("management") + "/health/ready");
+			var question = (HttpURLConnection) address.toURL().openConnection();
+			question.setConnectTimeout(2000);
+			question.setReadTimeout(5000);
+			return Programs.asked(this.ports.keycloak(), facts) && question.getResponseCode() == 200;
 		}
 		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 			return false;
 		}
 	}
@@ -88,7 +81,7 @@ final class KeycloakPart implements Part {
 		var facts = toCome(Programs.portOrFree("keycloak", this.ports.keycloak()),
 				Programs.portOrFree("keycloak-management", this.ports.keycloakManagement()));
 		var process = process(log, facts, store);
-		if (!Programs.await(Duration.ofMinutes(4), Duration.ofMillis(200), () -> !process.isAlive() || healthy(facts))
+		if (!Programs.await(Duration.ofMinutes(4), Duration.ofMillis(300), () -> !process.isAlive() || healthy(facts))
 				|| !process.isAlive()) {
 			process.destroyForcibly();
 			throw new IllegalStateException("Keycloak does not get ready:\n" + Programs.tail(log));

@@ -35,16 +35,18 @@ final class RequirementReport {
 	 */
 	static void print() throws IOException {
 		var report = new RequirementReport(Catalogue.read(Home.root().resolve("docs/requirements.md")));
+		var runs = new ArrayList<TestRuns>();
 		try (var folders = Files.newDirectoryStream(Home.root(), folder -> Files.exists(folder.resolve("pom.xml")))) {
 			for (var module : folders) {
-				report.add(Marks.in(module.resolve("target/test-classes")),
-						TestRuns.in(module.resolve("target/surefire-reports")));
+				runs.add(TestRuns.in(module.resolve("target/surefire-reports")));
+				report.add(Marks.in(module.resolve("target/test-classes")), runs.getLast());
 			}
 		}
 		var rest = Files.createDirectories(Home.root().resolve("target")).resolve("requirements-not-proved.txt");
 		Files.write(rest, report.rest());
 		report.lines().forEach(System.out::println);
 		System.out.println("The rest is listed in " + Home.root().relativize(rest));
+		System.out.println(TestRuns.closingLine(runs));
 		report.refuseUnknown();
 	}
 

@@ -80,7 +80,7 @@ final class ServiceProcess {
 	/** Waits until it says that it can take work. */
 	void awaitReady(Internal internal, Settings settings) throws InterruptedException {
 		var port = settings.port(this.module.folder());
-		for (var end = System.nanoTime() + START.toNanos(); System.nanoTime() < end; Thread.sleep(100)) {
+		for (var end = System.nanoTime() + START.toNanos(); System.nanoTime() < end; Thread.sleep(200)) {
 			if (alive() && internal.ready(port)) {
 				return;
 			}

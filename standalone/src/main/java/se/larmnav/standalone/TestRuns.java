@@ -3,8 +3,14 @@ package se.larmnav.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,9 +19,11 @@ import javax.xml.stream.XMLStreamReader;
 /** Which tests of a module ran and passed, by what Surefire has written about them. */
 final class TestRuns {
 
-	private static final Set<String> NOT_PASSED = Set.of("failure", "error", "skipped");
+	private static final List<String> NOT_PASSED = List.of("failure", "error", "skipped");
 
 	private final Set<String> passed = new HashSet<>();
+
+	private final Map<String, Integer> counts = new HashMap<>();
 
 	private TestRuns() {
 	}
@@ -37,6 +45,20 @@ final class TestRuns {
 		return this.passed.contains(mark.type() + "#" + mark.method());
 	}
 
+	/** How many ended so: run (and passed), failure, error or skipped. */
+	int count(String outcome) {
+		return this.counts.getOrDefault(outcome, 0);
+	}
+
+	/** All that were run, in Surefire's words. */
+	static String closingLine(Collection<TestRuns> all) {
+		var sums = Stream.concat(Stream.of("run"), NOT_PASSED.stream())
+			.mapToInt(outcome -> all.stream().mapToInt(runs -> runs.count(outcome)).sum())
+			.toArray();
+		return "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d".formatted(Arrays.stream(sums).sum(), sums[1],
+				sums[2], sums[3]);
+	}
+
 	private void read(Path file) throws IOException {
 		try (var in = Files.newInputStream(file)) {
 			var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
@@ -55,11 +77,14 @@ final class TestRuns {
 		var type = xml.getAttributeValue(null, "classname");
 		// A test with parameters is written as name(Type)[1] or name{Type}[1].
 		var method = xml.getAttributeValue(null, "name").replaceFirst("[^\\p{L}\\p{N}_$].*$", "");
-		var ok = true;
+		var outcome = "run";
 		while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("testcase")) {
-			ok &= xml.getEventType() != XMLStreamReader.START_ELEMENT || !NOT_PASSED.contains(xml.getLocalName());
+			if (xml.getEventType() == XMLStreamReader.START_ELEMENT && NOT_PASSED.contains(xml.getLocalName())) {
+				outcome = xml.getLocalName();
+			}
 		}
-		if (ok) {
+		this.counts.merge(outcome, 1, Integer::sum);
+		if (outcome.equals("run")) {
 			this.passed.add(type + "#" + method);
 			this.passed.add(type + "#");
 		}
