@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -37,9 +38,11 @@ public final class Desktop {
 		for (var key : pressed) {
 			this.keys.add(key);
 			var button = everything(surface()).filter(component -> has(component, key))
+				.filter(component -> !isChosenFrom(component))
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("nothing to press with " + key));
 			click(button);
+			MockVaadin.clientRoundtrip();
 		}
 	}
 
@@ -72,6 +75,15 @@ public final class Desktop {
 		return found.getFirst();
 	}
 
+	/** Focus goes on from a group of choices when one is made. */
+	private static boolean isChosenFrom(Component component) {
+		return component.getParent()
+			.filter(group -> group.getElement().hasAttribute("data-keys-here"))
+			.stream()
+			.flatMap(Component::getChildren)
+			.anyMatch(choice -> "true".equals(attribute(choice, "aria-pressed")));
+	}
+
 	private static @Nullable String attribute(Component component, String name) {
 		return component.getElement().isTextNode() ? null : component.getElement().getAttribute(name);
 	}
@@ -96,7 +108,15 @@ public final class Desktop {
 			return Stream.empty();
 		}
 		return Stream.concat(Stream.of(Objects.requireNonNull(component)),
-				component.getChildren().flatMap(Desktop::everything));
+				children(component).flatMap(Desktop::everything));
+	}
+
+	private static Stream<Component> children(Component component) {
+		if (!(component instanceof Dialog dialog)) {
+			return component.getChildren();
+		}
+		var footer = dialog.getFooter().getElement().getChildren().flatMap(child -> child.getComponent().stream());
+		return Stream.concat(component.getChildren(), footer);
 	}
 
 }

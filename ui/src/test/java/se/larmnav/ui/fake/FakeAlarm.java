@@ -117,7 +117,7 @@ public class FakeAlarm {
 		return this;
 	}
 
-	FakeAlarm answered(String operator, String time) {
+	public FakeAlarm answered(String operator, String time) {
 		return answered(operator, today(time));
 	}
 

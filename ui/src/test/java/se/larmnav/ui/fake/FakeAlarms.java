@@ -120,9 +120,7 @@ public class FakeAlarms implements AlarmsApi {
 
 	@Override
 	public synchronized Board board(@Nullable Long since) {
-		if (this.down) {
-			throw Problem.unreachable("alarms", new IOException("down"));
-		}
+		answersOrThrows();
 		if (since != null && since == this.version) {
 			return new Board(this.version, this.clock.instant(), List.of(), List.of(), List.of(), 0, 0, 0, 0, null);
 		}
@@ -154,9 +152,7 @@ public class FakeAlarms implements AlarmsApi {
 
 	@Override
 	public synchronized AlarmView open(UUID id) {
-		if (this.down) {
-			throw Problem.unreachable("alarms", new IOException("down"));
-		}
+		answersOrThrows();
 		return alarm(id).view();
 	}
 
@@ -169,6 +165,7 @@ public class FakeAlarms implements AlarmsApi {
 	@Override
 	public synchronized AlarmView answer(UUID id) {
 		var alarm = alarm(id);
+		answersOrThrows();
 		if (alarm.answeredBy != null) {
 			throw new Problem("already-answered", 409,
 					Map.of("by", alarm.answeredBy, "at", String.valueOf(alarm.answeredAt)), List.of());
@@ -214,7 +211,14 @@ public class FakeAlarms implements AlarmsApi {
 		return does(id, closing, () -> alarm(id).state = "CLOSED");
 	}
 
+	private void answersOrThrows() {
+		if (this.down) {
+			throw Problem.unreachable("alarms", new IOException("down"));
+		}
+	}
+
 	private synchronized AlarmView does(UUID id, Object what, Runnable work) {
+		answersOrThrows();
 		work.run();
 		this.done.add(what);
 		this.version++;
@@ -223,9 +227,7 @@ public class FakeAlarms implements AlarmsApi {
 
 	@Override
 	public synchronized List<AlarmView> forMyUnits() {
-		if (this.down) {
-			throw Problem.unreachable("alarms", new IOException("down"));
-		}
+		answersOrThrows();
 		return this.alarms.values()
 			.stream()
 			.filter(alarm -> alarm.sentAt != null && !Stream.of("CLOSED", "DONE").toList().contains(alarm.state))

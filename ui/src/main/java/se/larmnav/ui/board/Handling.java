@@ -1,0 +1,132 @@
+package se.larmnav.ui.board;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
+import se.larmnav.contract.alarms.AlarmsApi.Choices;
+import se.larmnav.contract.alarms.AlarmsApi.Contact;
+import se.larmnav.contract.alarms.AlarmsApi.DispatchProposal;
+import se.larmnav.contract.alarms.AlarmsApi.OtherUnit;
+import se.larmnav.contract.alarms.AlarmsApi.Recall;
+import se.larmnav.ui.client.Problem;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/**
+ * Handles the alarm that is open. Nothing is shown as done before the service has said
+ * so.
+ */
+class Handling {
+
+	private final AlarmsApi alarms;
+
+	private final BiConsumer<AlarmView, String> done;
+
+	private final Consumer<Problem> tooLate;
+
+	private final Runnable dialogClosed;
+
+	private @Nullable Choices choices;
+
+	/**
+	 * @param done the service has done it; what is said of it
+	 * @param tooLate somebody else was first
+	 * @param dialogClosed the hand is back on the board
+	 */
+	Handling(AlarmsApi alarms, BiConsumer<AlarmView, String> done, Consumer<Problem> tooLate, Runnable dialogClosed) {
+		this.alarms = alarms;
+		this.done = done;
+		this.tooLate = tooLate;
+		this.dialogClosed = dialogClosed;
+	}
+
+	void act(Act act, AlarmView alarm) {
+		switch (act) {
+			case ANSWER -> answer(alarm);
+			case TALKED -> contact(alarm, new Contact("DEVICE", "TALKED", null));
+			case NO_CONTACT -> contact(alarm, new Contact("DEVICE", "NO_CONTACT", null));
+			case PHONE, RELATIVE, EMERGENCY -> open(new ContactDialog(act, alarm, contact -> contact(alarm, contact)));
+			case SEND -> send(alarm, alarm.proposal());
+			case SEND_OTHER -> sendOther(alarm, alarm.proposal());
+			case TAKE_OVER -> takeOver(alarm);
+			case CLOSE -> close(alarm);
+			case NOTE -> {
+				// the view moves to the note field
+			}
+		}
+	}
+
+	void recall(AlarmView alarm) {
+		var unit = (alarm.dispatch() == null) ? "" : alarm.dispatch().unitName();
+		open(new SureDialog("board.recall", unit, true, cause -> this.done
+			.accept(this.alarms.recall(alarm.id(), new Recall(cause)), text("board.said.recalled", unit))));
+	}
+
+	private void answer(AlarmView alarm) {
+		try {
+			this.done.accept(this.alarms.answer(alarm.id()), text("board.said.answered", AlarmWords.names(alarm)));
+		}
+		catch (Problem problem) {
+			if (!problem.isConflict()) {
+				throw problem;
+			}
+			this.tooLate.accept(problem);
+		}
+	}
+
+	private void contact(AlarmView alarm, Contact contact) {
+		this.done.accept(this.alarms.contact(alarm.id(), contact),
+				text("board.said.contact", AlarmWords.of("contact", contact.result())));
+	}
+
+	private void send(AlarmView alarm, @Nullable DispatchProposal proposal) {
+		if (proposal != null) {
+			send(alarm, new SendDialog.Receiver(null, proposal.unitName(), proposal.channel(), proposal.phone(),
+					proposal.why()));
+		}
+	}
+
+	private void sendOther(AlarmView alarm, @Nullable DispatchProposal proposal) {
+		if (proposal != null) {
+			open(new OtherUnitDialog(proposal.others(), unit -> send(alarm, receiver(unit, proposal))));
+		}
+	}
+
+	private static SendDialog.Receiver receiver(OtherUnit unit, DispatchProposal proposal) {
+		return new SendDialog.Receiver(unit.unit(), unit.name(), proposal.channel(), unit.phone(),
+				text("board.other.why", proposal.unitName()));
+	}
+
+	private void send(AlarmView alarm, SendDialog.Receiver receiver) {
+		open(new SendDialog(alarm, receiver, dispatch -> this.done.accept(this.alarms.dispatch(alarm.id(), dispatch),
+				text("board.said.sent", receiver.name()))));
+	}
+
+	private void takeOver(AlarmView alarm) {
+		var from = (alarm.answeredBy() == null) ? "" : alarm.answeredBy();
+		open(new SureDialog("board.take-over", from, false,
+				none -> this.done.accept(this.alarms.takeOver(alarm.id()), text("board.said.taken-over", from))));
+	}
+
+	private void close(AlarmView alarm) {
+		if (this.choices == null) {
+			this.choices = this.alarms.choices();
+		}
+		open(new CloseDialog(alarm, this.choices, closing -> this.done.accept(this.alarms.close(alarm.id(), closing),
+				text("board.said.closed", AlarmWords.names(alarm)))));
+	}
+
+	private void open(Dialog dialog) {
+		dialog.addOpenedChangeListener(change -> {
+			if (!change.isOpened()) {
+				this.dialogClosed.run();
+			}
+		});
+		dialog.open();
+	}
+
+}

@@ -1,0 +1,161 @@
+package se.larmnav.ui.unit;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
+import se.larmnav.contract.alarms.AlarmsApi.Contact;
+import se.larmnav.ui.board.AlarmWords;
+import se.larmnav.ui.board.Following;
+import se.larmnav.ui.board.Hints;
+import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.part.Line;
+import se.larmnav.ui.shell.Who;
+import se.larmnav.ui.text.Swedish;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/** Larm till gruppen: the unit's open alarms, one card at once, live. */
+@Route("larm/:id?")
+@RolesAllowed({ "alarm-staff", "home-care", "unit-head" })
+public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDynamicTitle {
+
+	static final String ALARM = "id";
+
+	private final AlarmsApi alarms;
+
+	private final Hints hints;
+
+	private final Who who;
+
+	private final UnitQuestion question;
+
+	private final AlarmPage page;
+
+	private final Overview overview;
+
+	private UnitQuestion.Seen seen = UnitQuestion.Seen.NOTHING;
+
+	private @Nullable String wanted;
+
+	private @Nullable AlarmView open;
+
+	private @Nullable String news;
+
+	private boolean own;
+
+	private @Nullable Following following;
+
+	public UnitView(AlarmsApi alarms, Hints hints, Who who, Swedish swedish) {
+		super(Tab.NOW, swedish);
+		this.alarms = alarms;
+		this.hints = hints;
+		this.who = who;
+		this.question = new UnitQuestion(alarms);
+		this.page = new AlarmPage(this, who.me().name(), swedish, alarms::choices, this::contact);
+		this.overview = new Overview(this, who.me());
+		getElement().setAttribute("data-steps", "");
+		getElement().addEventListener("sent", event -> sent(event.getEventData().path("event.detail").asString("")))
+			.addEventData("event.detail");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		show(event.getRouteParameters().get(ALARM).orElse(null));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return text("page.title", text("unit.title"));
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attached) {
+		super.onAttach(attached);
+		this.following = Following.start(attached.getUI(), this.hints, this.who, this.question, this::see,
+				problem -> lost(true));
+	}
+
+	@Override
+	protected void onDetach(DetachEvent detached) {
+		if (this.following != null) {
+			this.following.close();
+		}
+	}
+
+	/** Shows one alarm, or what there is. */
+	void show(@Nullable String alarm) {
+		this.wanted = alarm;
+		this.news = null;
+		this.open = null;
+		ask();
+		render();
+	}
+
+	/** Asks now, as the background does each second. */
+	void ask() {
+		try {
+			see(this.question.call());
+		}
+		catch (Problem problem) {
+			lost(true);
+		}
+	}
+
+	/** The script has got a step through; refused when the answer was a number. */
+	void sent(String refused) {
+		this.own = refused.isEmpty();
+		this.news = this.own ? null : text("409".equals(refused) ? "unit.too-late" : "unit.refused");
+		ask();
+		this.own = false;
+		render();
+	}
+
+	private void see(UnitQuestion.Seen seen) {
+		lost(false);
+		deviations(seen.deviations().size());
+		if (!seen.equals(this.seen)) {
+			this.seen = seen;
+			gone(seen);
+			render();
+		}
+	}
+
+	/**
+	 * The alarm on the screen is done, has been taken back, or a colleague has done it.
+	 */
+	private void gone(UnitQuestion.Seen now) {
+		if (this.open != null && !now.has(this.open)) {
+			this.news = text(this.own ? "unit.sent.ACTED" : "unit.gone", AlarmWords.names(this.open));
+			this.wanted = null;
+		}
+	}
+
+	private void contact(UUID id, String result) {
+		this.alarms.contact(id, new Contact("PHONE", result, null));
+		ask();
+	}
+
+	private void render() {
+		List<Component> above = (this.news == null) ? List.of() : List.of(Line.paragraph(this.news, "thin", "strong"));
+		this.open = this.seen.chosen(this.wanted).orElse(null);
+		if (this.open == null) {
+			this.page.none();
+			this.overview.show(this.seen.alarms(), above);
+		}
+		else {
+			this.page.show(this.open, above);
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.ui.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.ui.unit;
+
+import org.jspecify.annotations.NullMarked;
