@@ -39,7 +39,7 @@ public class ClockConfiguration {
 		AdjustableClock adjustableClock(Databases databases, Migrations migrated,
 				@Value("${larmnav.clock.begins:PT0S}") Duration begins) {
 			var database = JdbcClient.create(databases.poller());
-			var ahead = database.sql("select extract(epoch from ahead_by)::bigint from platform.clock")
+			var ahead = database.sql("select ceil(extract(epoch from ahead_by))::bigint from platform.clock")
 				.query(Long.class)
 				.optional()
 				.map(Duration::ofSeconds)

@@ -42,7 +42,7 @@ public class Databases implements AutoCloseable {
 			var config = config("owner", settings.owner(), settings.migrators());
 			config.setMinimumIdle(0);
 			config.setIdleTimeout(10_000);
-			config.addDataSourceProperty("options", "-c lock_timeout=10s");
+			config.addDataSourceProperty("options", "-c lock_timeout=2s");
 			owner = open(config);
 		}
 		return owner;

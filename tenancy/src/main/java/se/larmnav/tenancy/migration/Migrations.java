@@ -2,10 +2,10 @@ package se.larmnav.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
@@ -29,7 +29,17 @@ public class Migrations {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
-	private final DataSource owner;
+	/**
+	 * Lock not available in time, and deadlock: an older instance still serves the
+	 * tenant.
+	 */
+	private static final Set<String> IN_THE_WAY = Set.of("55P03", "40P01");
+
+	private static final int ATTEMPTS = 5;
+
+	private final Owner owner;
+
+	private final Register register;
 
 	private final DatabaseSettings settings;
 
@@ -45,7 +55,8 @@ public class Migrations {
 	 * @param files where the changelogs are: db/tenancy, db/platform and db/tenant
 	 */
 	public Migrations(DataSource owner, DatabaseSettings settings, ResourceLoader files) {
-		this.owner = owner;
+		this.owner = new Owner(owner);
+		this.register = new Register(this.owner);
 		this.settings = settings;
 		this.files = files;
 		this.version = Scope.TENANT.version(files, "");
@@ -57,11 +68,8 @@ public class Migrations {
 	 */
 	public void all() {
 		new PlatformSchema(owner, settings, files).bring();
-		var behind = behind();
-		if (behind.isEmpty()) {
-			return;
-		}
-		if (!runsAtAll(behind)) {
+		var behind = register.behind(version);
+		if (behind.isEmpty() || !runsAtAll(behind)) {
 			return;
 		}
 		try (var workers = Executors.newFixedThreadPool(settings.migrators(), Thread.ofVirtual().factory())) {
@@ -77,7 +85,7 @@ public class Migrations {
 		}
 		catch (SQLException | RuntimeException ex) {
 			LOG.error("The changelog does not run; every tenant that needs it is left alone", ex);
-			behind.forEach((tenant) -> quarantine(tenant, String.valueOf(ex.getMessage())));
+			behind.forEach((tenant) -> register.quarantine(tenant, version, String.valueOf(ex.getMessage())));
 			return false;
 		}
 	}
@@ -93,40 +101,53 @@ public class Migrations {
 		}
 		catch (RuntimeException ex) {
 			LOG.error("The migration of {} failed; its data are left alone until that is put right", tenant, ex);
-			quarantine(tenant, String.valueOf(ex.getMessage()));
+			register.quarantine(tenant, version, String.valueOf(ex.getMessage()));
 		}
 	}
 
 	private void bringBound(TenantId tenant) {
 		try {
 			var expected = reference();
-			inTransaction((connection) -> {
-				Sql.lock(connection, tenant.value());
-				var schema = new TenantSchema(connection, settings, tenant);
-				schema.make();
-				var history = History.of(connection);
-				var executed = history.executed();
-				var missing = changelog().missing(executed);
-				schema.shareWithItsRole();
-				history.run(missing, executed.size());
-				if (changelog().isOlderThan(executed.keySet())) {
-					LOG.info("{} is on a later version than this program's and is left there", tenant);
-					schema.register(null);
+			for (var attempt = 1;; attempt++) {
+				try {
+					owner.inTransaction((connection) -> bring(tenant, connection, expected));
 					return;
 				}
-				expected.demand(Shape.of(connection, tenant.value()));
-				schema.register(version);
-			});
+				catch (SQLException ex) {
+					if (attempt == ATTEMPTS || !IN_THE_WAY.contains(String.valueOf(ex.getSQLState()))) {
+						throw ex;
+					}
+					LOG.info("Somebody works in {}; its migration is tried again", tenant);
+				}
+			}
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The migration of " + tenant + " failed: " + ex.getMessage(), ex);
 		}
 	}
 
+	private void bring(TenantId tenant, Connection connection, Shape expected) throws SQLException {
+		Sql.lock(connection, tenant.value());
+		var schema = new TenantSchema(connection, settings, tenant);
+		schema.make();
+		var history = History.of(connection);
+		var executed = history.executed();
+		var missing = changelog().missing(executed);
+		schema.shareWithItsRole();
+		history.run(missing, executed.size());
+		if (changelog().isOlderThan(executed.keySet())) {
+			LOG.info("{} is on a later version than this program's and is left there", tenant);
+			schema.register(null);
+			return;
+		}
+		expected.demand(Shape.of(connection, tenant.value()));
+		schema.register(version);
+	}
+
 	/** Takes away everything that this database has of a tenant. */
 	public void remove(TenantId tenant) {
 		try {
-			inTransaction((connection) -> {
+			owner.inTransaction((connection) -> {
 				Sql.lock(connection, tenant.value());
 				new TenantSchema(connection, settings, tenant).remove();
 			});
@@ -139,53 +160,10 @@ public class Migrations {
 	/** Every tenant that this database has, with its state. */
 	public Map<TenantId, TenantRegister.State> states() {
 		var states = new HashMap<TenantId, TenantRegister.State>();
-		for (var row : rows()) {
+		for (var row : register.rows()) {
 			states.put(row.tenant(), row.state());
 		}
 		return states;
-	}
-
-	private List<TenantId> behind() {
-		return rows().stream()
-			.filter((row) -> row.state() != TenantRegister.State.OPEN || !row.version().equals(version))
-			.map(Row::tenant)
-			.toList();
-	}
-
-	private List<Row> rows() {
-		try (var connection = owner.getConnection();
-				var statement = connection.createStatement();
-				var found = statement.executeQuery("select alias, state, version from platform.tenants")) {
-			var rows = new ArrayList<Row>();
-			while (found.next()) {
-				rows.add(new Row(new TenantId(found.getString(1)), TenantRegister.State.valueOf(found.getString(2)),
-						found.getString(3)));
-			}
-			return rows;
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("The register of tenants cannot be read", ex);
-		}
-	}
-
-	private record Row(TenantId tenant, TenantRegister.State state, String version) {
-	}
-
-	private void quarantine(TenantId tenant, String problem) {
-		try {
-			inTransaction((connection) -> {
-				try (var row = connection.prepareStatement("""
-						update platform.tenants set state = 'QUARANTINED', problem = ?, since = clock_timestamp()
-						where alias = ?""")) {
-					row.setString(1, problem);
-					row.setString(2, tenant.value());
-					row.execute();
-				}
-			});
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("The tenant " + tenant + " could not be quarantined", ex);
-		}
 	}
 
 	private synchronized Changelog changelog() {
@@ -201,7 +179,7 @@ public class Migrations {
 	 */
 	private synchronized Shape reference() throws SQLException {
 		if (reference == null) {
-			try (var connection = owner.getConnection()) {
+			try (var connection = owner.source().getConnection()) {
 				connection.setAutoCommit(false);
 				Sql.lock(connection, "reference");
 				Sql.run(connection, "create schema reference");
@@ -212,36 +190,6 @@ public class Migrations {
 			}
 		}
 		return reference;
-	}
-
-	private void inTransaction(Work work) throws SQLException {
-		try (var connection = owner.getConnection()) {
-			connection.setAutoCommit(false);
-			try {
-				work.with(connection);
-				connection.commit();
-			}
-			catch (SQLException | RuntimeException ex) {
-				rollback(connection, ex);
-				throw ex;
-			}
-		}
-	}
-
-	private static void rollback(Connection connection, Exception why) {
-		try {
-			connection.rollback();
-		}
-		catch (SQLException ex) {
-			why.addSuppressed(ex);
-		}
-	}
-
-	/** Something done with a connection. */
-	private interface Work {
-
-		void with(Connection connection) throws SQLException;
-
 	}
 
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ResourceLoader;
 
@@ -18,7 +16,7 @@ import se.larmnav.tenancy.database.DatabaseSettings;
  */
 final class PlatformSchema {
 
-	private final DataSource owner;
+	private final Owner owner;
 
 	private final DatabaseSettings settings;
 
@@ -28,7 +26,7 @@ final class PlatformSchema {
 
 	private final String version;
 
-	PlatformSchema(DataSource owner, DatabaseSettings settings, ResourceLoader files) {
+	PlatformSchema(Owner owner, DatabaseSettings settings, ResourceLoader files) {
 		this.owner = owner;
 		this.settings = settings;
 		this.files = files;
@@ -38,19 +36,13 @@ final class PlatformSchema {
 	}
 
 	void bring() {
-		try (var connection = owner.getConnection()) {
-			if (Objects.equals(versionOf(connection), version)) {
-				return;
+		try {
+			try (var connection = owner.source().getConnection()) {
+				if (Objects.equals(versionOf(connection), version)) {
+					return;
+				}
 			}
-			connection.setAutoCommit(false);
-			try {
-				bring(connection);
-				connection.commit();
-			}
-			catch (SQLException | RuntimeException ex) {
-				connection.rollback();
-				throw ex;
-			}
+			owner.inTransaction(this::bring);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The platform's schema cannot be brought to this version", ex);

@@ -19,9 +19,15 @@ final class Sql {
 		}
 	}
 
-	/** Waits until nobody else works on this, until the end of the transaction. */
+	/**
+	 * Waits until no other migration works on this, and holds it until the end of the
+	 * transaction. For tables it waits a short while only: whoever wants to read one
+	 * queues up behind who waits to change it.
+	 */
 	static void lock(Connection connection, String what) throws SQLException {
-		try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+		try (var statement = connection.prepareStatement("""
+				select set_config('lock_timeout', '60s', true), pg_advisory_xact_lock(hashtextextended(?, 0)),
+				       set_config('lock_timeout', '2s', true)""")) {
 			statement.setString(1, "larmnav migration of " + what);
 			statement.execute();
 		}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ import se.larmnav.tenancy.testing.FreshDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Migrations on real PostgreSQL: three tenants, and everything that can go wrong. */
 class MigrationsTest {
@@ -206,6 +208,21 @@ class MigrationsTest {
 	}
 
 	@Test
+	void whoIsAtWorkInATenantDoesNotPutItInQuarantine() throws Exception {
+		try (var atWork = fresh.connect(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			atWork.setAutoCommit(false);
+			Sql.run(atWork, "lock table bro.note in access share mode");
+			var migrating = threads.submit(() -> migrations(owner, NEXT).all());
+			await().until(() -> waiting() == 1);
+			// It has given up by then, and come again.
+			await().pollDelay(Duration.ofSeconds(3)).until(() -> waiting() == 1);
+			atWork.rollback();
+			migrating.get();
+		}
+		assertThat(states(migrations(owner, NEXT)).values()).containsOnly(State.OPEN);
+	}
+
+	@Test
 	void aTenantThatIsRemovedLeavesNothingAndCanBeMadeAgain() throws SQLException {
 		var migrations = migrations(owner, "");
 		migrations.remove(new TenantId("bro"));
@@ -272,6 +289,12 @@ class MigrationsTest {
 			Sql.path(connection, schema);
 			return Shape.of(connection, schema);
 		}
+	}
+
+	private int waiting() throws SQLException {
+		return Integer.parseInt(String.valueOf(text("""
+				select count(*)::text from pg_locks where not granted
+				and database = (select oid from pg_database where datname = current_database())""")));
 	}
 
 	private void run(String sql) throws SQLException {
