@@ -130,7 +130,10 @@
   };
   larmnav.words = (words) => {
     const indicator = window.Vaadin?.connectionIndicator;
-    if (indicator) Object.assign(indicator, words);
+    if (indicator) {
+      Object.assign(indicator, words);
+      indicator.setAttribute('role', 'status');
+    }
     else setTimeout(() => larmnav.words(words), 500);
   };
   const listen = () => window.Vaadin?.connectionState ? (window.Vaadin.connectionState.addStateChangeListener(connected), connected()) : setTimeout(listen, 500);

@@ -87,7 +87,7 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
 		try {
 			var made = this.applications.decide(application.id(), this.key, decision);
 			this.key = UUID.randomUUID().toString();
-			Go.to("arende/" + view.id() + (made.assignmentIds().isEmpty() ? "" : "?gor=" + Operation.SEND));
+			Go.to("arende/" + view.id() + (made.assignmentIds().isEmpty() ? "" : "?gor=" + Operation.LOCK));
 			StatusLine.say(text("decide.done", String.join(", ", made.serviceItems())));
 		}
 		catch (Problem problem) {

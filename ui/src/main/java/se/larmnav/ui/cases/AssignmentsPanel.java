@@ -34,7 +34,7 @@ class AssignmentsPanel extends Panel {
 					buttons(view, assignment, operations, done));
 		}
 		add(table);
-		if (view.may().contains(Operation.SEND) && view.assignments().stream().anyMatch(AssignmentsPanel::isDraft)) {
+		if (mayLockOrSend(view) && view.assignments().stream().anyMatch(AssignmentsPanel::isDraft)) {
 			var all = Buttons.button(text("assignment.send-all"), () -> operations.open(view, Operation.SEND, done));
 			add(Line.row(all, Line.small(text("assignment.send-all.says"))));
 		}
@@ -61,6 +61,10 @@ class AssignmentsPanel extends Panel {
 			case "DISTRIBUTED" -> List.of(Operation.ACKNOWLEDGE);
 			default -> List.of();
 		};
+	}
+
+	private static boolean mayLockOrSend(CaseView view) {
+		return view.may().contains(Operation.LOCK) || view.may().contains(Operation.SEND);
 	}
 
 	private static boolean isDraft(AssignmentPart assignment) {

@@ -89,7 +89,8 @@ public class Operations {
 					then.run();
 				}
 			}
-			case Operation.LOCK, Operation.SEND -> new SendDialog(view, this.assignments, then).open();
+			case Operation.LOCK, Operation.SEND ->
+				new SendDialog(view, this.assignments, () -> done.accept("done." + Operation.SEND)).open();
 			case Operation.RECEIVE, Operation.DISTRIBUTE, Operation.ACKNOWLEDGE -> firstFor(view, operation, done);
 			case Operation.CONTACT -> new ContactDialog(id, this.keys, next -> done.accept((next.due() == null)
 					? text("done.contact") : text("contact.next", this.swedish.day(next.due()), next.rule())))

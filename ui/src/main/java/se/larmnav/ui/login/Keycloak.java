@@ -34,6 +34,11 @@ record Keycloak(String issuer, String jwks, Client client) {
 			.build();
 	}
 
+	/** Where a refresh token is given back. */
+	String revoke() {
+		return inside() + PROTOCOL + "/revoke";
+	}
+
 	String endSession() {
 		return this.issuer + PROTOCOL + "/logout";
 	}

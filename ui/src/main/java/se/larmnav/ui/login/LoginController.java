@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +17,11 @@ class LoginController {
 
 	private final Keycloak keycloak;
 
-	LoginController(Keycloak keycloak) {
+	private final LoggingOut out;
+
+	LoginController(Keycloak keycloak, LoggingOut out) {
 		this.keycloak = keycloak;
+		this.out = out;
 	}
 
 	@GetMapping("/ej-behorig")
@@ -30,27 +34,42 @@ class LoginController {
 		Pages.write(response, HttpServletResponse.SC_UNAUTHORIZED, Pages.failed());
 	}
 
-	/** Ends the login at Keycloak and comes back to the login of this host. */
-	@GetMapping({ "/annan-inloggning", "/logga-ut" })
+	/** Gives the tokens back and comes to the login of this host. */
+	@GetMapping("/logga-ut")
+	String logOut(HttpServletRequest request) {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication != null && authentication.getPrincipal() instanceof Staff staff) {
+			this.out.of(staff);
+		}
+		end(request);
+		return "redirect:/";
+	}
+
+	/** Ends what Keycloak remembers of one who was not let in. */
+	@GetMapping("/annan-inloggning")
 	String somebodyElse(HttpServletRequest request) {
 		var end = UriComponentsBuilder.fromUriString(this.keycloak.endSession())
 			.queryParam("client_id", this.keycloak.client().id())
 			.queryParam("post_logout_redirect_uri", ServletUriComponentsBuilder.fromContextPath(request).path("/"));
-		var token = token(request);
+		var token = turnedAway(request);
 		if (token != null) {
 			end.queryParam("id_token_hint", token);
 		}
-		request.getSession().invalidate();
-		SecurityContextHolder.clearContext();
+		end(request);
 		return "redirect:" + end.encode().build().toUriString();
 	}
 
-	private static @org.jspecify.annotations.Nullable String token(HttpServletRequest request) {
-		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof Staff staff) {
-			return staff.idToken().getTokenValue();
+	private static void end(HttpServletRequest request) {
+		var session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
 		}
-		return (String) request.getSession().getAttribute(StaffOfHost.TURNED_AWAY);
+		SecurityContextHolder.clearContext();
+	}
+
+	private static @Nullable String turnedAway(HttpServletRequest request) {
+		var session = request.getSession(false);
+		return (session == null) ? null : (String) session.getAttribute(StaffOfHost.TURNED_AWAY);
 	}
 
 }

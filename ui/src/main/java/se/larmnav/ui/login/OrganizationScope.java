@@ -9,8 +9,16 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Asks Keycloak for the host's municipality and no other. */
+/**
+ * Asks Keycloak for the host's municipality and no other, and for its page in Swedish.
+ */
 class OrganizationScope implements OAuth2AuthorizationRequestResolver {
+
+	/**
+	 * With it Keycloak lets go of the browser's session at once: the next municipality in
+	 * the same browser meets a login page of its own (tenant-service/README.md).
+	 */
+	private static final String OFFLINE = "offline_access";
 
 	private final OAuth2AuthorizationRequestResolver standard;
 
@@ -36,7 +44,8 @@ class OrganizationScope implements OAuth2AuthorizationRequestResolver {
 		}
 		return Host.municipality(request)
 			.map(municipality -> OAuth2AuthorizationRequest.from(login)
-				.scopes(Set.of("openid", "organization:" + municipality))
+				.scopes(Set.of("openid", OFFLINE, "organization:" + municipality))
+				.additionalParameters(more -> more.put("ui_locales", "sv"))
 				.build())
 			.orElse(login);
 	}

@@ -31,8 +31,11 @@ class TokenRelay implements UserToken {
 
 	private final AuthorizedClientServiceOAuth2AuthorizedClientManager renewing;
 
-	TokenRelay(ClientRegistrationRepository registrations, OAuth2AuthorizedClientService kept) {
+	private final LoggingOut out;
+
+	TokenRelay(ClientRegistrationRepository registrations, OAuth2AuthorizedClientService kept, LoggingOut out) {
 		this.kept = kept;
+		this.out = out;
 		this.renewing = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, kept);
 		this.renewing.setAuthorizedClientProvider(
 				OAuth2AuthorizedClientProviderBuilder.builder().authorizationCode().refreshToken().build());
@@ -58,7 +61,7 @@ class TokenRelay implements UserToken {
 		session.getSecurityContexts().forEach(context -> {
 			var authentication = context.getAuthentication();
 			if (authentication != null && authentication.getPrincipal() instanceof Staff staff) {
-				this.kept.removeAuthorizedClient(Keycloak.REGISTRATION, staff.login());
+				this.out.of(staff);
 			}
 		});
 	}

@@ -3,7 +3,6 @@ package se.larmnav.ui.shell;
 import java.util.List;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -29,9 +28,6 @@ class Navigation extends Nav {
 		this.current = path;
 		this.side.removeAll();
 		for (var page : Page.mine()) {
-			if (page == Page.MESSAGES) {
-				this.side.getElement().appendChild(new Hr().getElement());
-			}
 			if (page != Page.NEW_APPLICATION) {
 				this.side.addItem(item(page, page.count(counts)));
 			}
@@ -54,6 +50,7 @@ class Navigation extends Nav {
 	private static SideNavItem item(Page page, int count) {
 		var item = new SideNavItem(page.title(), page.path(), page.icon().medium());
 		item.setMatchNested(true);
+		item.setClassName("apart", page == Page.MESSAGES);
 		if (count > 0) {
 			item.setSuffixComponent(new Span(Integer.toString(count)));
 		}

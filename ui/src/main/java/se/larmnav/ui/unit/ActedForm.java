@@ -59,7 +59,7 @@ class ActedForm extends HtmlContainer {
 	}
 
 	private static Paragraph time(Instant since, Swedish swedish) {
-		var minutes = Duration.between(since, swedish.now()).toMinutes();
+		var minutes = Math.max(0, Duration.between(since, swedish.now()).toMinutes());
 		return Line.styled(
 				new Paragraph(Line.strong(text("unit.acted.time")),
 						new Span(text("unit.acted.span", swedish.time(since), swedish.time(swedish.now()), minutes))),
