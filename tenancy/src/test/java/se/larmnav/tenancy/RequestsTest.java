@@ -120,11 +120,11 @@ class RequestsTest {
 
 	@Test
 	void aTokenThatIsForgedOrMissingOrNoneAtAllOpensNothing() {
+		var wrong = new @Nullable String[] { null, "nonsense", "e30.e30.e30", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.",
+				tokens.forged((claims) -> in("aby", claims.subject("somebody"))) };
 		for (var path : List.of(ME, "/api/platform/v1/here", "/internal/here", "/internal/tenants",
 				"/internal/deadlines/next", "/internal/events?after=0&types=x&wait=0")) {
-			for (var token : new @Nullable String[] { null, "nonsense", "e30.e30.e30",
-					"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.",
-					tokens.forged((claims) -> in("aby", claims.subject("somebody"))) }) {
+			for (var token : wrong) {
 				var answer = api.get(token, path);
 				assertThat(answer.getStatusCode().value()).as(path).isEqualTo(401);
 				assertProblem(answer, "not-authenticated");
