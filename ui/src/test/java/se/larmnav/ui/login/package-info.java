@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.ui.login;
+
+import org.jspecify.annotations.NullMarked;
