@@ -17,6 +17,10 @@ public record Acted(@Nullable String action, String way, String words, @Nullable
 	/** The way of acting that is a visit; the others are talk. */
 	static final String VISIT = "visit";
 
+	Acted at(@Nullable Instant time) {
+		return new Acted(action, way, words, note, time);
+	}
+
 	boolean isVisit() {
 		return way.equals(VISIT);
 	}

@@ -69,11 +69,12 @@ public class Alarms {
 
 	/** A unit's step, with the phone's time when it was sent late. */
 	public AlarmFacts step(UUID id, Step step, @Nullable Instant told) {
-		return ledger.change(id, (alarm) -> new UnitWork(alarm).step(Actor.current(), step, told, now()));
+		return ledger.change(id, (alarm) -> new UnitWork(alarm).step(Actor.current(), step, kept(told), now()));
 	}
 
 	public AlarmFacts acted(UUID id, Acted acted) {
-		return ledger.change(id, (alarm) -> new UnitWork(alarm).acted(Actor.current(), acted, now()));
+		return ledger.change(id,
+				(alarm) -> new UnitWork(alarm).acted(Actor.current(), acted.at(kept(acted.at())), now()));
 	}
 
 	public AlarmFacts note(UUID id, String text) {
@@ -130,6 +131,10 @@ public class Alarms {
 	/** PostgreSQL keeps microseconds; what is hashed must be what is read back. */
 	private Instant now() {
 		return clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	private static @Nullable Instant kept(@Nullable Instant told) {
+		return (told == null) ? null : told.truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

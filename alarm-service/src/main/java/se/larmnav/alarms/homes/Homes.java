@@ -31,12 +31,16 @@ public class Homes {
 		this.json = json;
 	}
 
-	/** The homes that have this device now: one, or two cases that share it. */
+	/**
+	 * The homes that have this device now: one, or two cases that share it. A device that
+	 * no home has any more is its last ones'.
+	 */
 	public List<Home> withDevice(String controller) {
-		return database.sql(SELECT + "where controller = :controller order by in_use desc, changed_at desc")
-			.param("controller", controller)
-			.query(this::home)
-			.list();
+		return database.sql(SELECT + """
+				where controller = :controller and (in_use
+				    or not exists (select from home other where other.controller = :controller and other.in_use))
+				order by changed_at desc
+				""").param("controller", controller).query(this::home).list();
 	}
 
 	public List<Home> byIds(Collection<UUID> ids) {

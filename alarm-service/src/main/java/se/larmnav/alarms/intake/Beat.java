@@ -32,7 +32,7 @@ final class Beat implements AutoCloseable {
 			try {
 				work.run();
 			}
-			catch (RuntimeException ex) {
+			catch (Throwable ex) {
 				LOG.warn("{}: {}", name, ex.toString());
 			}
 		}, 0, pause.toMillis(), TimeUnit.MILLISECONDS);

@@ -19,8 +19,8 @@ class IntakeHealth implements HealthIndicator {
 
 	@Override
 	public Health health() {
-		var health = (listener.isRunning() && !pulse.isAway()) ? Health.up() : Health.down();
-		return health.withDetail("listening", listener.isRunning()).withDetail("journal", !pulse.isAway()).build();
+		var health = (listener.hears() && !pulse.isAway()) ? Health.up() : Health.down();
+		return health.withDetail("listening", listener.hears()).withDetail("journal", !pulse.isAway()).build();
 	}
 
 }

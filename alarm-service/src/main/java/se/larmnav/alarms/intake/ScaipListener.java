@@ -57,6 +57,12 @@ public class ScaipListener implements SmartLifecycle {
 		return open.port();
 	}
 
+	/** Whether devices are really heard. */
+	boolean hears() {
+		var open = endpoint;
+		return open != null && open.isListening();
+	}
+
 	@Override
 	public void stop() {
 		var open = endpoint;

@@ -58,6 +58,11 @@ public final class SipEndpoint implements AutoCloseable {
 		}
 	}
 
+	/** Whether both transports are really read. */
+	public boolean isListening() {
+		return udp.isListening() && tcp.isListening();
+	}
+
 	public int port() {
 		return tcp.address().getPort();
 	}

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,8 @@ final class TcpListener implements AutoCloseable {
 
 	private final Traffic traffic;
 
+	private volatile @Nullable Thread acceptor;
+
 	private final Set<TcpConnection> open = ConcurrentHashMap.newKeySet();
 
 	TcpListener(InetSocketAddress address, Traffic traffic) throws IOException {
@@ -34,7 +37,7 @@ final class TcpListener implements AutoCloseable {
 	}
 
 	void start() {
-		Thread.ofPlatform().name("sip-tcp").start(this::run);
+		acceptor = Thread.ofPlatform().name("sip-tcp").start(this::run);
 	}
 
 	private void run() {
@@ -42,7 +45,7 @@ final class TcpListener implements AutoCloseable {
 			try {
 				accept(socket.accept());
 			}
-			catch (IOException | RuntimeException ex) {
+			catch (Throwable ex) {
 				if (!socket.isClosed()) {
 					LOG.warn("SIP connection not accepted: {}", ex.toString());
 				}
@@ -58,6 +61,11 @@ final class TcpListener implements AutoCloseable {
 		var connection = new TcpConnection(device, traffic, open::remove);
 		open.add(connection);
 		connection.start();
+	}
+
+	boolean isListening() {
+		var listening = acceptor;
+		return listening != null && listening.isAlive() && !socket.isClosed();
 	}
 
 	InetSocketAddress address() {

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,8 @@ final class UdpListener implements AutoCloseable {
 
 	private final Traffic traffic;
 
+	private volatile @Nullable Thread reader;
+
 	UdpListener(InetSocketAddress address, Traffic traffic) throws IOException {
 		this.traffic = traffic;
 		this.socket = new DatagramSocket(null);
@@ -30,7 +33,7 @@ final class UdpListener implements AutoCloseable {
 	}
 
 	void start() {
-		Thread.ofPlatform().name("sip-udp").start(this::run);
+		reader = Thread.ofPlatform().name("sip-udp").start(this::run);
 	}
 
 	private void run() {
@@ -42,12 +45,13 @@ final class UdpListener implements AutoCloseable {
 				accept(Arrays.copyOf(packet.getData(), packet.getLength()),
 						(InetSocketAddress) packet.getSocketAddress());
 			}
-			catch (IOException | RuntimeException ex) {
+			catch (IOException ex) {
 				// one bad datagram, or an ICMP error for an earlier answer, must not end
 				// the listening
-				if (!socket.isClosed()) {
-					LOG.debug("SIP datagram left: {}", ex.toString());
-				}
+				LOG.debug("SIP datagram left: {}", ex.toString());
+			}
+			catch (Throwable ex) {
+				LOG.error("SIP datagram left", ex);
 			}
 		}
 	}
@@ -58,6 +62,11 @@ final class UdpListener implements AutoCloseable {
 
 	Way to(InetSocketAddress peer) {
 		return new UdpWay(socket, peer);
+	}
+
+	boolean isListening() {
+		var listening = reader;
+		return listening != null && listening.isAlive() && !socket.isClosed();
 	}
 
 	InetSocketAddress address() {

@@ -63,6 +63,20 @@ class HomesTest {
 	}
 
 	@Test
+	void aDeviceThatHasMovedToAnotherHomeShowsOnlyWhoHasItNow() {
+		var before = town.karlInLjungby();
+		var gone = new java.util.HashMap<>(
+				town.changed(before, "lagan", List.of(Town.person("Karl", "Exempel", "194105059878")), 2));
+		gone.put("inUse", false);
+		feed.tell("cases", "ljungby", "home-changed", gone);
+		assertThat(withDevice("ljungby", before.controller())).as("nobody else has it").hasSize(1);
+		var now = new Town.Inhabited("ljungby", UUID.randomUUID(), UUID.randomUUID(), before.controller());
+		town.inhabit(now, "ryssby", Town.person("Rut", "Exempel", "193307159883"), 1);
+		assertThat(withDevice("ljungby", before.controller())).singleElement()
+			.satisfies((home) -> assertThat(home.facts().people().getFirst().name()).isEqualTo("Rut Exempel"));
+	}
+
+	@Test
 	void aPersonalNumberIsMasked() {
 		var home = town.karlInLjungby();
 		assertThat(
