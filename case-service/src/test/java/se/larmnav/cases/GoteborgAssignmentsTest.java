@@ -41,6 +41,21 @@ class GoteborgAssignmentsTest {
 	}
 
 	@Test
+	void anAddressInNoAreaIsForAPersonToPlaceAndNothingIsLost() {
+		var application = AnApplication.inGoteborg()
+			.at(new se.larmnav.contract.cases.ApplicationsApi.Address("Provgatan 2", "999 99", "Ingenstans", null));
+		goteborg.careSystemKnows(application.personalNumber());
+		var id = goteborg.applies(application).caseId();
+		var reception = goteborg.desk("rut.mottag");
+		assertThat(reception.sees(id).marks()).contains("Larmområde okänt");
+		assertThat(reception.sees(id).assignments()).extracting((one) -> one.kind() + " " + one.state())
+			.containsExactly("INSTALLATION SENT", "SERVICE DRAFT");
+		reception.cases().place(id, new se.larmnav.contract.cases.CasesApi.AreaOfHome("oster"));
+		assertThat(reception.sees(id).assignments()).allMatch((one) -> one.state().equals("SENT"));
+		assertThat(goteborg.desk("mona.planerare").sees(id).person().area()).isEqualTo("Öster");
+	}
+
+	@Test
 	@Requirement("GBG-ASG-02")
 	void eachItemLeavesInAnAssignmentOfItsOwn() {
 		var story = GoteborgStory.granted(goteborg);

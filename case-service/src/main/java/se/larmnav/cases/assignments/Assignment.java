@@ -126,6 +126,13 @@ class Assignment {
 			.forEach((item) -> items.add(item.id()));
 	}
 
+	/** The area that decides the receiver has become known. */
+	void goesTo(@Nullable String unit) {
+		if (state == AssignmentState.DRAFT && receiver == null) {
+			receiver = unit;
+		}
+	}
+
 	void has(UUID document) {
 		documentId = document;
 	}

@@ -9,8 +9,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.decisions.DecisionFile;
 import se.larmnav.cases.decisions.Decisions;
+import se.larmnav.cases.journal.Category;
+import se.larmnav.cases.journal.Journal;
+import se.larmnav.cases.journal.Line;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Happened;
+import se.larmnav.cases.texts.Texts;
 import se.larmnav.cases.texts.Whys;
 import se.larmnav.routine.Explanation;
 import se.larmnav.routine.assignment.AssignmentRules.StartedWhen;
@@ -35,8 +39,14 @@ class AssignmentFlow {
 
 	private final Routines routines;
 
+	private final Journal journal;
+
+	private final Texts texts;
+
 	AssignmentFlow(AssignmentBook book, Assignments assignments, Distributing distributing, AssignmentRoutes routes,
-			CaseRegister register, Decisions decisions, Routines routines) {
+			CaseRegister register, Decisions decisions, Routines routines, Journal journal, Texts texts) {
+		this.journal = journal;
+		this.texts = texts;
 		this.book = book;
 		this.assignments = assignments;
 		this.distributing = distributing;
@@ -90,7 +100,22 @@ class AssignmentFlow {
 		}
 		book.flush();
 		if (decision.automated()) {
-			book.findByDecisionIdOrderByPosition(decision.id()).forEach(assignments::dispatch);
+			sendWhatHasAReceiver(decision);
+		}
+	}
+
+	/**
+	 * An address that lies in no area is for a person to place; nothing is lost by it.
+	 */
+	private void sendWhatHasAReceiver(DecisionFile decision) {
+		for (var assignment : book.findByDecisionIdOrderByPosition(decision.id())) {
+			if (assignment.file().receiver() == null) {
+				journal.write(Line.of(decision.caseId(), Category.SYSTEM,
+						texts.of("assignment.without-area", assignment.file().name())));
+			}
+			else {
+				assignments.dispatch(assignment);
+			}
 		}
 	}
 

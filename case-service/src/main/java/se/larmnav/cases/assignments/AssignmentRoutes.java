@@ -1,5 +1,7 @@
 package se.larmnav.cases.assignments;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.register.CaseFile;
@@ -7,6 +9,7 @@ import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.contract.cases.AssignmentsApi.Distribution;
 import se.larmnav.routine.assignment.AssignmentRule;
 import se.larmnav.routine.assignment.AssignmentRules;
+import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.Unit;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Organisations;
@@ -41,11 +44,20 @@ class AssignmentRoutes {
 		if (told.area() == null) {
 			return file.area();
 		}
-		if (organisations.current().area(told.area()).isEmpty()) {
+		place(file.id(), told.area());
+		return told.area();
+	}
+
+	/** Says in which area the home lies. */
+	void place(UUID caseId, String area) {
+		if (organisations.current().area(area).isEmpty()) {
 			throw Refusal.invalid("/area", "unknown");
 		}
-		register.liesIn(file.id(), told.area());
-		return told.area();
+		register.liesIn(caseId, area);
+	}
+
+	String areaName(String area) {
+		return organisations.current().area(area).map(AlarmArea::name).orElse(area);
 	}
 
 	/**

@@ -73,6 +73,23 @@ public class Assignments {
 		dispatch(assignment);
 	}
 
+	/** Somebody says in which area the home lies; what waited for that is sent. */
+	public void place(UUID caseId, String area) {
+		Caller.current().require("decision-maker", "reception", "planner");
+		register.change(caseId);
+		routes.place(caseId, area);
+		journal.write(Line.of(caseId, Category.SYSTEM, texts.of("case.placed", routes.areaName(area))));
+		for (var assignment : book.findByCaseIdOrderByPosition(caseId)) {
+			if (assignment.file().receiver() == null) {
+				assignment.goesTo(routes.firstReceiver(routes.rule(assignment.file()), area));
+				book.flush();
+				if (assignment.file().why() != null) {
+					dispatch(assignment);
+				}
+			}
+		}
+	}
+
 	/** The assignments of a case, in the routine's order. */
 	@Transactional(readOnly = true)
 	public List<AssignmentFile> of(UUID caseId) {

@@ -47,6 +47,9 @@ class CaseOperations {
 		if (caller.has("reception") || caller.has("unit-head")) {
 			may.add(Operation.HAND_OVER);
 		}
+		if (now.assignments().stream().anyMatch((one) -> one.receiver() == null)) {
+			may.add(Operation.PLACE);
+		}
 		if (caller.has("decision-maker")) {
 			may.add(Operation.HAND_OVER);
 			now.application().ifPresent((one) -> may.addAll(onApplication(one)));

@@ -161,6 +161,9 @@ public class CasePages {
 			.anyMatch((one) -> one.name().equals("CANNOT_BE_CARRIED_OUT"))) {
 			marks.add(texts.of("mark.cannot-be-carried-out"));
 		}
+		if (now.assignments().stream().anyMatch((one) -> one.receiver() == null)) {
+			marks.add(texts.of("mark.area-unknown"));
+		}
 		if (partner != null) {
 			marks.add(texts.of("mark.household", partner.givenName()));
 		}

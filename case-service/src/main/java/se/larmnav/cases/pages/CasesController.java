@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
+import se.larmnav.cases.assignments.Assignments;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Entry;
 import se.larmnav.cases.journal.Journal;
@@ -48,12 +49,15 @@ class CasesController implements CasesApi {
 
 	private final HandingOver handing;
 
+	private final Assignments assignments;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
 	CasesController(CasePages pages, CaseRegister register, People people, Journal journal, ReadLog readLog,
-			PersonSearch search, ChoiceList choices, HandingOver handing, Texts texts, Clock clock) {
+			PersonSearch search, ChoiceList choices, HandingOver handing, Assignments assignments, Texts texts,
+			Clock clock) {
 		this.pages = pages;
 		this.register = register;
 		this.people = people;
@@ -62,6 +66,7 @@ class CasesController implements CasesApi {
 		this.search = search;
 		this.choices = choices;
 		this.handing = handing;
+		this.assignments = assignments;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -111,6 +116,11 @@ class CasesController implements CasesApi {
 	@Override
 	public List<Choice> decisionMakers(UUID id) {
 		return handing.decisionMakers(id).stream().map((one) -> new Choice(one.user(), one.name())).toList();
+	}
+
+	@Override
+	public void place(UUID id, AreaOfHome area) {
+		assignments.place(id, area.area());
 	}
 
 	@Override

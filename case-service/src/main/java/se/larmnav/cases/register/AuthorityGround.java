@@ -12,8 +12,7 @@ import se.larmnav.tenancy.Caller;
 @Order(10)
 class AuthorityGround implements Ground {
 
-	private static final Set<String> ROLES = Set.of("decision-maker", "reception", "unit-head", "fee-administrator",
-			"on-call-leader");
+	private static final Set<String> ROLES = Set.of("decision-maker", "reception", "unit-head", "fee-administrator");
 
 	private final Administrations administrations;
 

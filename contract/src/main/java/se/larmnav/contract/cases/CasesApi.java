@@ -48,6 +48,13 @@ public interface CasesApi {
 	@GetExchange("/cases/{id}/decision-makers")
 	List<Choice> decisionMakers(@PathVariable UUID id);
 
+	/**
+	 * States in which alarm area the home lies, when its address does not say;
+	 * assignments that could not be sent without it leave then.
+	 */
+	@PostExchange("/cases/{id}/area")
+	void place(@PathVariable UUID id, @RequestBody AreaOfHome area);
+
 	/** Who has read the case (Vem har läst), newest first. */
 	@GetExchange("/cases/{id}/reads")
 	Slice<Read> reads(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after);
@@ -177,6 +184,10 @@ public interface CasesApi {
 
 	/** A journal note; {@code at} null is now. */
 	record Note(String text, @Nullable Instant at) {
+	}
+
+	/** The alarm area of a home, by its id. */
+	record AreaOfHome(String area) {
 	}
 
 	/** To whom a case is handed, by user name. */

@@ -11,6 +11,9 @@ public final class Operation {
 	/** Hand the case to a decision-maker. */
 	public static final String HAND_OVER = "hand-over";
 
+	/** State in which alarm area the home lies. */
+	public static final String PLACE = "place";
+
 	public static final String INFORM = "inform";
 
 	public static final String INVESTIGATE = "investigate";
