@@ -81,6 +81,7 @@ public class Operations {
 		Runnable then = () -> done.accept("done." + operation);
 		switch (operation) {
 			case Operation.NOTE -> new NoteDialog(id, this.cases, this.swedish, then).open();
+			case Operation.PLACE -> new PlaceDialog(id, this.cases, this.organisation, then).open();
 			case Operation.HAND_OVER -> new HandOverDialog(id, this.cases, then).open();
 			case Operation.INFORM -> new InformDialog(view, this.applications, then).open();
 			case Operation.INVESTIGATE -> {

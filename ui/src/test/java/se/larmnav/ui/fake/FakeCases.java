@@ -197,6 +197,11 @@ public class FakeCases implements CasesApi {
 	}
 
 	@Override
+	public void place(UUID id, AreaOfHome area) {
+		this.notes.add("placed in " + area.area());
+	}
+
+	@Override
 	public List<Choice> decisionMakers(UUID id) {
 		return List.of(new Choice("sara.nyman", "Sara Nyman"), new Choice("eva.strand", "Eva Strand"));
 	}
