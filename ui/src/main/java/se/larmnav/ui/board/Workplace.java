@@ -41,8 +41,6 @@ class Workplace {
 
 	private @Nullable AlarmView alarm;
 
-	private boolean handFollows;
-
 	Workplace(AlarmsApi alarms, Question question, String operator, Swedish swedish, Said said) {
 		this.question = question;
 		this.said = said;
@@ -68,10 +66,6 @@ class Workplace {
 		}
 		else if (opened == null || opened.id().equals(this.desk.selected())) {
 			show(opened);
-		}
-		if (this.handFollows) {
-			this.handFollows = false;
-			focus();
 		}
 	}
 
@@ -131,8 +125,6 @@ class Workplace {
 		else if (now.id().equals(this.desk.selected())) {
 			show(now);
 		}
-		// what has been done moves the row to another list, and the hand goes with it
-		this.handFollows = true;
 		this.said.say(words, false);
 		focus();
 	}
