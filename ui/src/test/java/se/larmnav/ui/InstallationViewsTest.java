@@ -1,5 +1,6 @@
 package se.larmnav.ui;
 
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import se.larmnav.ui.fake.FakeCases;
 import se.larmnav.ui.fake.FakeInstallations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static se.larmnav.ui.fake.Fixed.today;
 
 @WithMockUser(username = "Ali Moradi", roles = "technician")
@@ -63,9 +65,10 @@ class InstallationViewsTest extends ViewTest {
 		assertThat(page()).contains("Kan sägas när: larmets provlarm har inte synts");
 		assertThat(find(Button.class).withText("Installerat").single().isEnabled()).isFalse();
 		this.installations.seen = today("14:32:07");
-		open("att-installera");
-		open("installation/" + FakeCases.KEY_SAFE);
-		assertThat(page()).contains("Larmet syns hos Trygghetsjouren 14:32:07");
+		await().pollInSameThread().untilAsserted(() -> {
+			MockVaadin.clientRoundtrip();
+			assertThat(page()).contains("Larmet syns hos Trygghetsjouren 14:32:07");
+		});
 	}
 
 	@SuppressWarnings("unchecked")
