@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.tenancy.Refusal;
 
 /**
- * An alarm from the first press until it is documented. What the unit does with it is in
- * {@link UnitWork}; the state has one writer, {@link #move}.
+ * An alarm from the first press until it is documented. What is done with it stands where
+ * it is done: {@link DeviceWork}, {@link OperatorWork}, {@link UnitWork}; the state has
+ * one writer, {@link #move}.
  */
 @Entity
 @Table(name = "alarm")
@@ -81,17 +82,8 @@ class Alarm {
 		state = next;
 	}
 
-	/** Pressed again: one alarm with a counter, as urgent as the most urgent press. */
-	void press(Press press) {
-		origin.again(press);
-		happened(What.PRESSED, Actor.DEVICE, press.at(), press.kind(), press.text());
-		if (state == AlarmState.DONE) {
-			beginAnew(press.at());
-		}
-	}
-
 	/** The help has gone and the person presses again: nobody has the alarm. */
-	private void beginAnew(Instant at) {
+	void beginAnew(Instant at) {
 		move(AlarmState.RECEIVED);
 		origin.anew(at);
 		minutesBefore += (errand == null) ? 0 : errand.minutes();
@@ -102,65 +94,24 @@ class Alarm {
 		happened(What.RECEIVED, Actor.DEVICE, at);
 	}
 
-	/** Withdrawn at the device: marked, never closed by it. */
-	void reset(String kind, Instant at) {
-		origin.reset(at);
-		happened(What.RESET, Actor.DEVICE, at, kind);
-	}
-
-	void staffSignal(String kind, Instant at) {
-		happened(What.STAFF_SIGNAL, Actor.DEVICE, at, kind);
-	}
-
-	/**
-	 * The device has taken its own fault back; nothing else ends an alarm without a
-	 * person.
-	 */
-	void restored(String kind, Instant at) {
-		happened(What.RESTORED, Actor.DEVICE, at, kind);
-		if (!origin.isTechnical() || state.isWithUnit()) {
-			origin.reset(at);
-			return;
-		}
-		end(new Ending("restored", "restored", kind, null), Actor.DEVICE, at);
-	}
-
-	void answer(Actor who, Instant at) {
-		if (state != AlarmState.RECEIVED && who.is(answeredBy)) {
-			return;
-		}
-		if (state != AlarmState.RECEIVED) {
-			throw Refusal.conflict("already-answered")
-				.with("by", (answeredBy == null) ? null : answeredBy.name())
-				.with("at", (answeredAt == null) ? null : answeredAt.toString());
-		}
+	/** Somebody owns it from now on. */
+	void answered(Actor who, Instant at) {
 		move(AlarmState.ANSWERED);
 		answeredAt = at;
 		answeredBy = who;
 		happened(What.ANSWERED, who, at);
 	}
 
-	void takeOver(Actor who, Instant at) {
-		requireAnswered();
-		if (!who.is(answeredBy)) {
-			happened(What.TAKEN_OVER, who, at, (answeredBy == null) ? null : answeredBy.name());
-			answeredBy = who;
-		}
+	void ownedBy(Actor who) {
+		answeredBy = who;
 	}
 
-	/** The operator's contact. */
-	void contact(Actor who, Contact contact, Instant at) {
-		requireAnswered();
-		keep(who, contact, at);
-		if (!state.isWithOperator() || !contact.channel().isPerson()) {
-			return;
-		}
-		if (contact.talked()) {
-			become(AlarmState.ANSWERED);
-		}
-		else if (state != AlarmState.NO_CONTACT_PHONE) {
-			become(contact.channel() == Channel.PHONE ? AlarmState.NO_CONTACT_PHONE : AlarmState.NO_CONTACT_DEVICE);
-		}
+	@Nullable Actor owner() {
+		return answeredBy;
+	}
+
+	@Nullable Instant answeredAt() {
+		return answeredAt;
 	}
 
 	void keep(Actor who, Contact contact, Instant at) {
@@ -168,46 +119,32 @@ class Alarm {
 		happened(contact.talked() ? What.TALKED : What.NO_CONTACT, who, at, contact.channel().name(), contact.cause());
 	}
 
-	void dispatch(Actor who, Recipient to, String lacks, Instant at) {
-		move(AlarmState.DISPATCHED);
-		if (errand != null && errand.isTheUnits()) {
-			happened(What.RECALLED, who, at);
-		}
-		errand = new Errand(to, at);
-		happened(What.DISPATCHED, who, at, to.name(), contacts().cause(), lacks);
+	void isErrandOf(Errand unit) {
+		errand = unit;
 	}
 
-	void note(Actor who, String text, Instant at) {
-		happened(What.NOTED, who, at, text);
+	/** Nobody has answered it in time; told once more each time. */
+	void unanswered(Instant at) {
+		if (state == AlarmState.RECEIVED) {
+			origin.unanswered();
+			happened(What.UNANSWERED, Actor.CLOCK, at);
+		}
 	}
 
 	void promiseBroken(String promise, Instant at) {
 		happened(What.PROMISE_BROKEN, Actor.CLOCK, at, promise);
 	}
 
-	/**
-	 * Closes it; a person's alarm only when somebody has had contact or been there
-	 * (LJU-ALM-07).
-	 */
-	void close(Actor who, Ending ending, Instant at) {
-		if (!origin.isTechnical()) {
-			requireAnswered();
-			if (!contacts().somebodyKnows() && (errand == null || errand.time(Step.ON_SITE) == null)) {
-				throw Refusal.conflict("no-contact-and-no-visit");
-			}
-		}
-		end(ending, who, at);
-	}
-
-	private void end(Ending ending, Actor who, Instant at) {
+	void end(Ending ending, Actor who, Instant at) {
 		become(AlarmState.DONE);
 		move(AlarmState.CLOSED);
 		closure = new Closure(ending, at);
 		happened(What.CLOSED, who, at, ending.words(), ending.note());
 	}
 
-	private void requireAnswered() {
-		if (state == AlarmState.RECEIVED || state == AlarmState.CLOSED) {
+	/** What is documented stays as it is. */
+	void requireOpen() {
+		if (state == AlarmState.CLOSED) {
 			throw notInThisState();
 		}
 	}

@@ -11,10 +11,14 @@ public record AlarmFacts(UUID id, long version, Origin origin, AlarmState state,
 		@Nullable Actor answeredBy, @Nullable ContactResult contact, @Nullable String cause,
 		AlarmFacts.@Nullable Errand errand, AlarmFacts.@Nullable Closure closure) {
 
-	/** Where it comes from. */
+	/**
+	 * Where it comes from.
+	 *
+	 * @param unanswered how many times somebody has been told that nobody answers it
+	 */
 	public record Origin(@Nullable String controller, Category category, @Nullable String fault, String kind,
-			Priority priority, Instant receivedAt, Instant lastPressAt, int presses, boolean resetFromDevice,
-			int routineVersion, List<UUID> homes, @Nullable String area) {
+			Priority priority, Instant receivedAt, Instant lastPressAt, int presses, int unanswered,
+			boolean resetFromDevice, int routineVersion, List<UUID> homes, @Nullable String area) {
 	}
 
 	/** The unit's part. */

@@ -34,17 +34,17 @@ public class Alarms {
 
 	/** The caller takes it; the second who tries is told who was first. */
 	public AlarmFacts answer(UUID id) {
-		return ledger.change(id, (alarm) -> alarm.answer(Actor.current(), now()));
+		return ledger.change(id, (alarm) -> new OperatorWork(alarm).answer(Actor.current(), now()));
 	}
 
 	/** The caller takes over from the one who answered. */
 	public AlarmFacts takeOver(UUID id) {
-		return ledger.change(id, (alarm) -> alarm.takeOver(Actor.current(), now()));
+		return ledger.change(id, (alarm) -> new OperatorWork(alarm).takeOver(Actor.current(), now()));
 	}
 
 	/** What an operator's contact gave. */
 	public AlarmFacts contact(UUID id, Contact contact) {
-		return ledger.change(id, (alarm) -> alarm.contact(Actor.current(), contact, now()));
+		return ledger.change(id, (alarm) -> new OperatorWork(alarm).contact(Actor.current(), contact, now()));
 	}
 
 	/** What a unit's contact gave. */
@@ -59,7 +59,7 @@ public class Alarms {
 	public AlarmFacts dispatch(UUID id, Recipient to, @Nullable String cause, String lacks) {
 		return ledger.change(id, (alarm) -> {
 			alarm.contacts().told(cause);
-			alarm.dispatch(Actor.current(), to, lacks, now());
+			new OperatorWork(alarm).dispatch(Actor.current(), to, lacks, now());
 		});
 	}
 
@@ -78,16 +78,21 @@ public class Alarms {
 	}
 
 	public AlarmFacts note(UUID id, String text) {
-		return ledger.change(id, (alarm) -> alarm.note(Actor.current(), text, now()));
+		return ledger.change(id, (alarm) -> new OperatorWork(alarm).note(Actor.current(), text, now()));
 	}
 
 	public AlarmFacts close(UUID id, Ending ending) {
-		return ledger.change(id, (alarm) -> alarm.close(Actor.current(), ending, now()));
+		return ledger.change(id, (alarm) -> new OperatorWork(alarm).close(Actor.current(), ending, now()));
 	}
 
 	/** The time for acknowledging has run out. */
 	public void notAcknowledged(UUID id, Instant at) {
 		ledger.change(id, (alarm) -> new UnitWork(alarm).notAcknowledged(at));
+	}
+
+	/** Nobody has answered it in time. */
+	public void unanswered(UUID id) {
+		ledger.change(id, (alarm) -> alarm.unanswered(now()));
 	}
 
 	/** A promise has been broken. */
@@ -109,6 +114,12 @@ public class Alarms {
 	@Transactional(readOnly = true)
 	public List<AlarmFacts> open() {
 		return alarms.open().stream().map(Alarm::facts).toList();
+	}
+
+	/** What nobody has answered although somebody has been told, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<AlarmFacts> unanswered() {
+		return alarms.unanswered().stream().map(Alarm::facts).toList();
 	}
 
 	/** What these units have to do. */

@@ -36,6 +36,12 @@ interface AllAlarms extends Repository<Alarm, UUID> {
 	List<Alarm> open();
 
 	@Query("""
+			select alarm from Alarm alarm where alarm.state = RECEIVED and alarm.origin.unanswered > 0
+			order by alarm.origin.priority, alarm.origin.receivedAt
+			""")
+	List<Alarm> unanswered();
+
+	@Query("""
 			select alarm from Alarm alarm
 			where alarm.errand.unit in :units and alarm.errand.takenBackAt is null and alarm.state not in (DONE, CLOSED, RECEIVED)
 			order by alarm.origin.priority, alarm.origin.receivedAt

@@ -36,6 +36,9 @@ class Origin {
 
 	private int presses;
 
+	/** How many times somebody has been told that nobody answers. */
+	private int unanswered;
+
 	@Column(name = "reset_at")
 	private @Nullable Instant resetAt;
 
@@ -86,10 +89,15 @@ class Origin {
 	/** Pressed after the help had gone: the clock starts anew. */
 	void anew(Instant at) {
 		receivedAt = at;
+		unanswered = 0;
 	}
 
 	void reset(Instant at) {
 		resetAt = at;
+	}
+
+	void unanswered() {
+		unanswered++;
 	}
 
 	void mostUrgent() {
@@ -102,7 +110,7 @@ class Origin {
 
 	AlarmFacts.Origin facts() {
 		return new AlarmFacts.Origin(controller, category, fault, kind, priority, receivedAt, lastPressAt, presses,
-				resetAt != null, routineVersion, List.of(homes), area);
+				unanswered, resetAt != null, routineVersion, List.of(homes), area);
 	}
 
 }

@@ -32,7 +32,7 @@ public class Presses {
 	public UUID press(Press press) {
 		oneAtATime(press.line());
 		return alarms.openOnLine(press.line()).map((open) -> {
-			open.press(press);
+			new DeviceWork(open).press(press);
 			return ledger.written(open).id();
 		}).orElseGet(() -> ledger.open(press).id());
 	}
@@ -41,7 +41,7 @@ public class Presses {
 	public Optional<UUID> reset(String controller, String kind, Instant at) {
 		oneAtATime(controller);
 		return alarms.openOfPerson(controller).map((open) -> {
-			open.reset(kind, at);
+			new DeviceWork(open).reset(kind, at);
 			return ledger.written(open).id();
 		});
 	}
@@ -50,7 +50,7 @@ public class Presses {
 	public Optional<UUID> staff(String controller, String kind, Instant at) {
 		oneAtATime(controller);
 		return alarms.openOfPerson(controller).map((open) -> {
-			open.staffSignal(kind, at);
+			new DeviceWork(open).staffSignal(kind, at);
 			return ledger.written(open).id();
 		});
 	}
@@ -60,7 +60,7 @@ public class Presses {
 		var line = controller + "/" + fault;
 		oneAtATime(line);
 		return alarms.openOnLine(line).map((open) -> {
-			open.restored(kind, at);
+			new DeviceWork(open).restored(kind, at);
 			return ledger.written(open).id();
 		});
 	}

@@ -27,6 +27,7 @@ record UnitWork(Alarm alarm) {
 
 	/** The operator takes it back, or the unit says that it cannot. */
 	void recall(Actor who, @Nullable String cause, Instant at) {
+		alarm.requireOpen();
 		var errand = errand();
 		if (errand.isDone()) {
 			throw alarm.notInThisState();
@@ -43,6 +44,7 @@ record UnitWork(Alarm alarm) {
 	 * (LJU-ALM-07).
 	 */
 	void contact(Actor who, Contact contact, Instant at) {
+		alarm.requireOpen();
 		acknowledgeIfNobodyHas(who, null, at);
 		alarm.keep(who, contact, at);
 		if (!contact.channel().isPerson()) {

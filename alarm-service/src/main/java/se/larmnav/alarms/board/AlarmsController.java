@@ -146,6 +146,11 @@ class AlarmsController implements AlarmsApi {
 	}
 
 	@Override
+	public List<Unanswered> unanswered() {
+		return desk.unanswered();
+	}
+
+	@Override
 	public Choices choices() {
 		Permissions.requireOperatorOrStaff();
 		return choices.now();

@@ -13,6 +13,7 @@ import se.larmnav.alarms.dispatch.Dispatching;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.alarms.intake.Intake;
+import se.larmnav.alarms.response.StillUnanswered;
 import se.larmnav.alarms.signals.Signals;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.tenancy.Caller;
@@ -43,8 +44,10 @@ class Desk {
 
 	private final Homes homes;
 
+	private final StillUnanswered unanswered;
+
 	Desk(Alarms alarms, Signals signals, Intake intake, Dispatching dispatching, Vocabulary choices, Views views,
-			ReadLog readings, Homes homes) {
+			ReadLog readings, Homes homes, StillUnanswered unanswered) {
 		this.alarms = alarms;
 		this.signals = signals;
 		this.intake = intake;
@@ -53,6 +56,7 @@ class Desk {
 		this.views = views;
 		this.readings = readings;
 		this.homes = homes;
+		this.unanswered = unanswered;
 	}
 
 	@Transactional
@@ -138,6 +142,18 @@ class Desk {
 			throw Refusal.conflict("not-in-this-state").with("state", alarm.state().name());
 		}
 		return views.of(alarms.close(id, choices.ending(alarm, closing)));
+	}
+
+	/** What nobody answers, for those whom the routine tells; of nobody in person. */
+	@Transactional(readOnly = true)
+	public List<AlarmsApi.Unanswered> unanswered() {
+		unanswered.requireTold();
+		return alarms.unanswered()
+			.stream()
+			.map((alarm) -> new AlarmsApi.Unanswered(alarm.id(), alarm.origin().priority().name(),
+					alarm.origin().kind(), alarm.origin().receivedAt(), alarm.origin().presses(),
+					alarm.origin().unanswered()))
+			.toList();
 	}
 
 	/** What was sent to the caller's units. */

@@ -53,7 +53,8 @@ class Rows {
 		var origin = alarm.origin();
 		return new AlarmsApi.Row(alarm.id(), Tenant.current().value(), origin.priority().name(), origin.kind(),
 				origin.presses(), origin.receivedAt(), origin.lastPressAt(), alarm.state().name(), origin.controller(),
-				null, null, null, null, null, false, origin.resetFromDevice(), alarm.unacknowledged());
+				null, null, null, null, null, origin.unanswered() > 0, origin.resetFromDevice(),
+				alarm.unacknowledged());
 	}
 
 	private AlarmsApi.Row whole(AlarmFacts alarm, Map<UUID, Home> homes, Judge judge) {
@@ -64,7 +65,8 @@ class Rows {
 				origin.presses(), origin.receivedAt(), origin.lastPressAt(), alarm.state().name(), names(alarm, homes),
 				areaName(origin.area()), (alarm.contact() == null) ? null : alarm.contact().name(),
 				(alarm.answeredBy() == null) ? null : alarm.answeredBy().name(), due(answer), due(action),
-				isLate(answer) || isLate(action), origin.resetFromDevice(), alarm.unacknowledged());
+				origin.unanswered() > 0 && alarm.state() == AlarmState.RECEIVED || isLate(answer) || isLate(action),
+				origin.resetFromDevice(), alarm.unacknowledged());
 	}
 
 	/**

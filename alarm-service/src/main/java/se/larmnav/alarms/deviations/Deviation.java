@@ -87,7 +87,8 @@ class Deviation {
 	}
 
 	void report(AlarmsApi.Report report, String who, Instant at) {
-		if (report.text().isBlank()) {
+		// a blank that is not called one says as little
+		if (report.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
 			throw Refusal.invalid("/text", "required");
 		}
 		move(DeviationState.REPORTED);

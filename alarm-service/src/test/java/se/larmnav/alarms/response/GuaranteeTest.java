@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
@@ -161,6 +163,61 @@ class GuaranteeTest {
 		var alarm = town.press(town.karlInLjungby());
 		clock.advance(Duration.ofMinutes(60).plus(MOMENT));
 		await().untilAsserted(() -> assertThat(deviations(alarm.id())).hasSize(1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\u00a0", "\u200b\u2003", "...", "-" })
+	@Requirement("LJU-SLA-03")
+	void aDeviationStaysOpenUntilSomebodyHasWrittenWords(String nothing) {
+		var alarm = town.press(town.karlInLjungby());
+		answerAndSend(alarm.id());
+		clock.advance(Duration.ofMinutes(60).plus(MOMENT));
+		await().untilAsserted(() -> assertThat(deviations(alarm.id())).hasSize(1));
+		act(alarm.id());
+		operator().close(alarm.id(), new AlarmsApi.Closing("fall", "visited", null));
+		clock.advance(Duration.ofDays(30));
+		var deviation = deviations(alarm.id()).getFirst();
+		assertThat(deviation.state()).as("the alarm is closed, the deviation is not").isEqualTo("DRAFT");
+		assertThat(report("leo.hemtjanst", "home-care", deviation.id(), nothing).getStatusCode().value())
+			.isEqualTo(422);
+		assertThat(deviations(alarm.id()).getFirst().state()).isEqualTo("DRAFT");
+	}
+
+	@Test
+	@Requirement("LJU-SLA-03")
+	void aDeviationIsWrittenByTheUnitOrItsHeadAndByNobodyElse() {
+		var alarm = town.press(town.karlInLjungby());
+		answerAndSend(alarm.id());
+		clock.advance(Duration.ofMinutes(60).plus(MOMENT));
+		await().untilAsserted(() -> assertThat(deviations(alarm.id())).hasSize(1));
+		var id = deviations(alarm.id()).getFirst().id();
+		assertThat(report("olle.operator", "operator", id, "Vi var sena").getStatusCode().value()).isEqualTo(404);
+		assertThat(report("cia.hemtjanst", "home-care", id, "Vi var sena").getStatusCode().value()).isEqualTo(404);
+		assertThat(report("leo.hemtjanst", "planner", id, "Vi var sena").getStatusCode().value()).isEqualTo(403);
+		var elsewhere = api.post(tokens.person("goteborg", "hanna.hemtjanst", "home-care"),
+				"/api/alarms/v1/deviations/" + id + "/report", new AlarmsApi.Report("Vi var sena", null, null));
+		assertThat(elsewhere.getStatusCode().value()).isEqualTo(404);
+		assertThat(report("leo.hemtjanst", "unit-head", id, "Bilen gick sönder").getStatusCode().value())
+			.isEqualTo(200);
+	}
+
+	@Test
+	@Requirement("LJU-SLA-03")
+	void whereNobodyCanSayWhoShouldHaveGoneTheReceptionWritesTheDeviation() {
+		var lost = town.inhabit(
+				new Town.Inhabited("ljungby", UUID.randomUUID(), UUID.randomUUID(), Town.nextController()), "nowhere",
+				Town.person("Sten", "Exempel", "194105059878"), 1);
+		var alarm = town.press(lost);
+		operator().answer(alarm.id());
+		clock.advance(Duration.ofMinutes(60).plus(MOMENT));
+		await().untilAsserted(
+				() -> assertThat(operator().deviations()).filteredOn((one) -> one.alarmId().equals(alarm.id()))
+					.singleElement()
+					.satisfies((one) -> {
+						assertThat(one.unit()).isEqualTo("trygghetsjouren");
+						assertThat(report("olga.operator", "operator", one.id(), "Området var okänt").getStatusCode()
+							.value()).isEqualTo(200);
+					}));
 	}
 
 	@Test

@@ -88,6 +88,13 @@ public interface AlarmsApi {
 	@GetExchange("/unit-alarms")
 	List<AlarmView> forMyUnits();
 
+	/**
+	 * Alarms that nobody has answered within the routine's time, the most urgent first;
+	 * for those whom the routine tells of them.
+	 */
+	@GetExchange("/unanswered")
+	List<Unanswered> unanswered();
+
 	/** The words that the routine gives for closing and acting, for the screens. */
 	@GetExchange("/choices")
 	Choices choices();
@@ -118,6 +125,14 @@ public interface AlarmsApi {
 	}
 
 	record Choice(String key, String text) {
+	}
+
+	/**
+	 * An alarm that nobody answers; of nobody in person.
+	 *
+	 * @param told how many times
+	 */
+	record Unanswered(UUID id, String priority, String kind, Instant receivedAt, int presses, int told) {
 	}
 
 	record TestAlarm(UUID id, String controllerId, Instant at, String kind, @Nullable UUID caseId) {
@@ -156,6 +171,7 @@ public interface AlarmsApi {
 	 * @param priority P1 (akut), P2 (larm) or P3 (teknik)
 	 * @param kind what it is, in Swedish, from the routine's table
 	 * @param answerBy when the guarantee runs out, if there is one
+	 * @param late a promise is broken, or nobody has answered within the routine's time
 	 */
 	record Row(UUID id, String tenant, String priority, String kind, int presses, Instant receivedAt,
 			Instant lastPressAt, String state, @Nullable String person, @Nullable String area, @Nullable String contact,

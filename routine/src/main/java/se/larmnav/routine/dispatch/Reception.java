@@ -2,10 +2,14 @@ package se.larmnav.routine.dispatch;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Key;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
+import se.larmnav.routine.file.NationalFiles;
 
 /**
  * Who answers alarms (block {@code alarm-reception}).
@@ -13,9 +17,10 @@ import se.larmnav.routine.file.Names.Thing;
  * @param unit the unit whose operators answer
  * @param voiceNumber the number that a device is told to call, in international form
  * @param guidance documents that the operator reaches from the alarm (GIS-ALM-02)
+ * @param ownUnanswered null when the national rule does
  */
 public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @MayBeLeftOut List<Guidance> guidance,
-		Source source) {
+		@Key("unanswered") @Nullable Unanswered ownUnanswered, Source source) {
 
 	/** A document to read. */
 	public record Guidance(String title, String link) {
@@ -26,6 +31,11 @@ public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @May
 			throw new IllegalArgumentException("a number such as '+4631390640', not '" + voiceNumber + "'");
 		}
 		guidance = List.copyOf(guidance);
+	}
+
+	/** What is done about an alarm that nobody answers. */
+	public Unanswered unanswered() {
+		return (this.ownUnanswered == null) ? NationalFiles.unanswered() : this.ownUnanswered;
 	}
 
 }

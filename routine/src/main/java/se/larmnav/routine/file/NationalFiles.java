@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
+import se.larmnav.routine.dispatch.Unanswered;
 import se.larmnav.routine.signal.SignalClasses;
 import se.larmnav.routine.text.Texts;
 
@@ -19,6 +20,8 @@ public final class NationalFiles {
 
 	private static final SignalClasses SIGNALS = read("signals.yaml", SignalClasses.class);
 
+	private static final Unanswered UNANSWERED = read("unanswered.yaml", Unanswered.class);
+
 	private NationalFiles() {
 	}
 
@@ -30,6 +33,13 @@ public final class NationalFiles {
 	/** What signals mean where a municipality has not said otherwise. */
 	public static SignalClasses signals() {
 		return SIGNALS;
+	}
+
+	/**
+	 * What is done about unanswered alarms where a municipality has not said otherwise.
+	 */
+	public static Unanswered unanswered() {
+		return UNANSWERED;
 	}
 
 	private static <T> T read(String name, Class<T> type) {

@@ -236,6 +236,11 @@ public class FakeAlarms implements AlarmsApi {
 	}
 
 	@Override
+	public List<Unanswered> unanswered() {
+		return List.of();
+	}
+
+	@Override
 	public Choices choices() {
 		return new Choices(
 				choices("Fall", "Hjälp upp", "Toalett", "Oro", "Sjukdom", "Annan hjälp", "Fellarm", "Provlarm",
