@@ -60,7 +60,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		addToNavbar(bar);
 		addToDrawer(this.navigation);
 		getElement().appendChild(this.status.getElement());
-		setDrawerOpened(true);
 	}
 
 	@Override
@@ -81,7 +80,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
 		var wide = getContent() instanceof WholeWidth;
-		setDrawerOpened(!wide);
+		// On a phone the drawer lies over the page: it opens when somebody asks for it.
+		getElement().executeJs("this.drawerOpened = $0 && !this.overlay", !wide);
 		setClassName("wide", wide);
 		this.tabs.setVisible(wide);
 		this.navigation.show(event.getLocation().getPath(), counts());
