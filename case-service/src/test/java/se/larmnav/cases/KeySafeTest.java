@@ -99,6 +99,42 @@ class KeySafeTest {
 	}
 
 	@Test
+	@Requirement({ "LJU-SAFE-05", "LJU-INS-03" })
+	void itIsPreparedBeforeTheDecisionButMountedOnlyWithTheAlarm() {
+		var story = LjungbyStory.applied(ljungby).investigated().approved().booked();
+		var path = "/cases/" + story.id + "/key-safe/mounting";
+		var mounting = new KeySafesApi.Mounting(true, null, "Larm & Teknik", Town.SIGNATURE, Town.SIGNATURE);
+		assertThat(story.technician.sees(story.id).may()).doesNotContain("mount-key-safe");
+		assertThat(the(story.technician.posts(path, mounting).getBody()).path("missing").toString())
+			.contains("ready-for-installation");
+		story.decide(null);
+		story.sent().received();
+		assertThat(story.technician.sees(story.id).may()).contains("mount-key-safe");
+		assertThat(story.mounted().keySafe().state()).isEqualTo("MOUNTED");
+	}
+
+	@Test
+	void aVisitThatHasPassedIsBookedAnew() {
+		var story = LjungbyStory.applied(ljungby).granted(null).sent().approved().booked();
+		ljungby.later(Duration.ofDays(3));
+		assertThat(story.received().installation().state()).isEqualTo("READY");
+		assertThat(story.technician.workOn(story.id)).contains("mount-key-safe", "install");
+		assertThat(story.booked().installation().booked()).isEqualTo(story.keySafe().visit());
+		assertThat(story.mounted().tested().installed().installation().state()).isEqualTo("INSTALLED");
+	}
+
+	@Test
+	void anOwnerWhoSaidNoMayBeAskedAgain() {
+		var story = received();
+		story.technician.keySafes()
+			.ownerAnswered(story.id, new KeySafesApi.OwnerAnswer("Fastighets AB", false, null, "RECORDED_BY_STAFF"));
+		assertThat(story.technician.sees(story.id).may()).contains("owner-answer");
+		story.approved();
+		assertThat(story.keySafe().state()).isEqualTo("OWNER_APPROVED");
+		assertThat(story.technician.workOn(story.id)).doesNotContain("solve-access");
+	}
+
+	@Test
 	@Requirement("LJU-SAFE-06")
 	void aKeyToThePropertyIsSignedOutAndTheReceiptKept() {
 		var story = received().approved().booked();

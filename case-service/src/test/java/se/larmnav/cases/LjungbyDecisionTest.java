@@ -43,11 +43,10 @@ class LjungbyDecisionTest {
 		assertThat(story.application().state()).isEqualTo("SUBMITTED");
 		assertThat(story.view().keySafe()).isNull();
 		story.handedOver(LjungbyStory.THREE_THINGS.subList(2, 3));
-		assertThat(story.keySafe().state()).isEqualTo("INFORMATION_GIVEN");
+		assertThat(story.assessor.workOn(story.id)).doesNotContain("hand-over-information");
 		assertThat(story.application().information()).allMatch((one) -> ljungby.now().equals(one.at()));
 		story.assessor.applications().investigate(story.application);
 		assertThat(story.application().state()).isEqualTo("UNDER_INVESTIGATION");
-		assertThat(story.assessor.workOn(story.id)).doesNotContain("hand-over-information");
 	}
 
 	@Test
@@ -60,10 +59,11 @@ class LjungbyDecisionTest {
 
 	@Test
 	@Requirement({ "LJU-APP-02", "LJU-MSG-01" })
-	void theOrderGoesToThoseWhoInstall() {
-		var story = LjungbyStory.applied(ljungby).investigated();
+	void theOrderGoesToThoseWhoInstallWhenAllIsHandedOver() {
+		var story = LjungbyStory.applied(ljungby).handedOver(LjungbyStory.THREE_THINGS.subList(0, 2));
+		assertThat(story.technician.messagesAbout(story.id)).isEmpty();
 		assertThat(story.technician.gets("/cases/" + story.id).getStatusCode().value()).isEqualTo(403);
-		story.decide(null);
+		story.handedOver(LjungbyStory.THREE_THINGS.subList(2, 3));
 		var order = story.technician.work()
 			.messages(false)
 			.stream()
@@ -75,6 +75,31 @@ class LjungbyDecisionTest {
 			.containsExactly("Ärendenummer", "Namn", "Personnummer", "Adress", "Telefon");
 		assertThat(story.keySafe().state()).isEqualTo("ORDERED");
 		assertThat(story.technician.workOn(story.id)).contains("contact-property-owner");
+		story.handedOver(LjungbyStory.THREE_THINGS).investigated().decide(null);
+		assertThat(story.technician.messagesAbout(story.id)).containsOnlyOnce("Beställning av installation");
+	}
+
+	@Test
+	@Requirement("LJU-APP-02")
+	void whatIsTickedInTheApplicationItselfIsHandedOverToo() {
+		var story = LjungbyStory.applied(ljungby,
+				AnApplication.inLjungby().by("ASSESSOR", null, LjungbyStory.THREE_THINGS.toArray(String[]::new)));
+		assertThat(story.keySafe().state()).isEqualTo("ORDERED");
+		assertThat(story.assessor.workOn(story.id)).doesNotContain("hand-over-information");
+		assertThat(story.technician.messagesAbout(story.id)).containsExactly("Beställning av installation");
+	}
+
+	@Test
+	void aRefusalTakesTheOrderBack() {
+		var story = LjungbyStory.applied(ljungby).investigated().approved().booked();
+		story.assessor.applications()
+			.decide(story.application, Town.key(),
+					new NewDecision("REFUSED", ljungby.today(), null, "Behovet är tillgodosett", null));
+		assertThat(story.keySafe().state()).isEqualTo("CANCELLED");
+		assertThat(story.assessor.workOn(story.id)).isEmpty();
+		assertThat(story.technician.workOn(story.id)).isEmpty();
+		assertThat(story.technician.messagesAbout(story.id))
+			.contains("Beställningen gäller inte längre: ansökan är avslagen");
 	}
 
 	@Test

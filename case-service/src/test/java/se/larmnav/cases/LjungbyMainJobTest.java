@@ -31,9 +31,9 @@ class LjungbyMainJobTest {
 		assertThat(story.installation().state()).isEqualTo("REPORTED");
 		assertThat(story.assessor.timeline(story.id).reversed()).containsSubsequence(
 				"registrerade ansökan " + story.view().number(),
-				"lämnade över: Blankett för godkännande av fastighetsägare", "inledde utredningen",
-				"beslut bevilja, tills vidare", "meddelande till Larm & Teknik: Beställning av installation",
-				"Uppdrag, trygghetslarm dag skickat till Koordinator larm",
+				"lämnade över: Blankett för godkännande av fastighetsägare",
+				"meddelande till Larm & Teknik: Beställning av installation", "inledde utredningen",
+				"beslut bevilja, tills vidare", "Uppdrag, trygghetslarm dag skickat till Koordinator larm",
 				"Uppdrag trygghetslarm Natt skickat till Koordinator larm",
 				"fastighetsägaren Fastighets AB Exemplet godkänner nyckelgömma", "klart för installation",
 				"nyckelgömman är monterad, nyckel till fastigheten kvitterad av Larm & Teknik",

@@ -40,8 +40,8 @@ import se.larmnav.routine.step.Steps;
 public record Routine(@GivenAtLoading int version, String municipality, String code, LocalDate validFrom,
 		String decided, Terms terms, @Key("roles") Titles titles, ApplicationRules application,
 		@Nullable AutomatedDecision automatedDecision, @Key("decision") DecisionRules decisions,
-		AssignmentRules assignments, Access access, InstallationRules installation, @Nullable Guarantee guarantee,
-		@Key("alarm-reception") Reception reception, Dispatch dispatch,
+		AssignmentRules assignments, Journals journals, Access access, InstallationRules installation,
+		@Nullable Guarantee guarantee, @Key("alarm-reception") Reception reception, Dispatch dispatch,
 		@Key("signals") @MayBeLeftOut List<SignalClass> ownSignals, Closing closing, FeeRules fee,
 		@Key("steps") List<Step> stepRules) {
 

@@ -22,13 +22,13 @@ import se.larmnav.cases.texts.Texts;
 import se.larmnav.contract.Why;
 import se.larmnav.contract.cases.ApplicationsApi.NewApplication;
 import se.larmnav.routine.application.Channel;
+import se.larmnav.routine.application.Information.Before;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.step.Event;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Routines;
-import se.larmnav.tenancy.Tenant;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The applications for a safety alarm. */
@@ -93,10 +93,8 @@ public class Applications {
 		var application = forms.saveAndFlush(new Application(file.id(), form, routine.version(), now, caller.name()));
 		journal.write(Line.of(file.id(), Category.SYSTEM,
 				texts.of("application.received." + form.channel().key(), file.number())));
-		if (!form.informed().isEmpty()) {
-			events.publishEvent(new InformationGiven(Tenant.current(), file.id(), application.id(), now));
-		}
 		events.publishEvent(Happened.in(file.id(), Event.APPLICATION_RECEIVED, now));
+		sayWhenAllIsGiven(application.file(), false);
 		return get(application.id()).file();
 	}
 
@@ -111,12 +109,25 @@ public class Applications {
 		if (items.isEmpty() || known.size() != items.stream().distinct().count()) {
 			throw Refusal.invalid("/items", items.isEmpty() ? "missing" : "unknown");
 		}
+		boolean before = isAllGiven(application.file());
 		var newly = known.stream().filter((one) -> !application.givenItems().contains(one.key())).toList();
 		application.given(items, now, Caller.current().name());
 		newly.forEach((one) -> journal.write(Line.of(application.file().caseId(), Category.SYSTEM,
 				texts.of("application.informed." + one.how().name().toLowerCase(java.util.Locale.ROOT), one.label()))));
 		forms.flush();
-		events.publishEvent(new InformationGiven(Tenant.current(), application.file().caseId(), id, now));
+		sayWhenAllIsGiven(application.file(), before);
+	}
+
+	/** Said once, when the last of what comes before the investigation has been given. */
+	private void sayWhenAllIsGiven(ApplicationFile file, boolean before) {
+		boolean demanded = rules(file).information().stream().anyMatch((one) -> one.before() == Before.INVESTIGATION);
+		if (demanded && !before && isAllGiven(file)) {
+			events.publishEvent(Happened.in(file.caseId(), Event.INFORMATION_GIVEN, clock.instant()));
+		}
+	}
+
+	private boolean isAllGiven(ApplicationFile file) {
+		return rules(file).missing(Before.INVESTIGATION, file.given()).isEmpty();
 	}
 
 	/**
@@ -219,14 +230,6 @@ public class Applications {
 			throw Refusal.invalid("/area", "unknown");
 		}
 		return Optional.of(form.area());
-	}
-
-	/** Labels of what is still to be told or handed over before the investigation. */
-	List<String> toHandOver(ApplicationFile file) {
-		return rules(file).missing(se.larmnav.routine.application.Information.Before.INVESTIGATION, file.given())
-			.stream()
-			.map((one) -> one.label())
-			.toList();
 	}
 
 	private Application get(UUID id) {

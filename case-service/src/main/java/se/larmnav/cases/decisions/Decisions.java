@@ -142,6 +142,7 @@ public class Decisions {
 		applications.decided(application.id(), false);
 		journal
 			.write(Line.of(application.caseId(), Category.DECISION, texts.of("decision.refused", told.motivation())));
+		events.publishEvent(Happened.in(application.caseId(), Event.DECISION_REFUSED, clock.instant()));
 		return null;
 	}
 

@@ -1,38 +1,32 @@
 package se.larmnav.cases.journal;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.Clock;
 
 import org.springframework.stereotype.Component;
-import se.larmnav.routine.organisation.Unit;
-import se.larmnav.routine.organisation.Unit.Kind;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Organisations;
+import se.larmnav.tenancy.Routines;
 
-/**
- * In which journal a caller writes (GBG-DOC-02): those who receive alarms write in the
- * authority's also when they install.
- */
+/** In which journal a caller writes, by the routine in force (GBG-DOC-02). */
 @Component
 class JournalChoice {
 
-	private static final Set<Kind> AUTHORITY = EnumSet.of(Kind.AUTHORITY, Kind.RECEPTION, Kind.FEES,
-			Kind.ALARM_RECEPTION);
-
 	private final Organisations organisations;
 
-	JournalChoice(Organisations organisations) {
+	private final Routines routines;
+
+	private final Clock clock;
+
+	JournalChoice(Organisations organisations, Routines routines, Clock clock) {
 		this.organisations = organisations;
+		this.routines = routines;
+		this.clock = clock;
 	}
 
 	JournalKind of(Caller caller) {
-		var kinds = organisations.current()
-			.unitsOf(caller.userName())
-			.stream()
-			.map(Unit::kind)
-			.collect(java.util.stream.Collectors.toSet());
-		boolean performer = !kinds.isEmpty() && kinds.stream().noneMatch(AUTHORITY::contains);
-		return performer ? JournalKind.PERFORMER : JournalKind.AUTHORITY;
+		var units = organisations.current().unitsOf(caller.userName());
+		boolean authority = routines.inForce(clock.instant()).journals().isAuthority(units);
+		return authority ? JournalKind.AUTHORITY : JournalKind.PERFORMER;
 	}
 
 }

@@ -160,6 +160,11 @@ class KeySafe {
 		documentedAt = now;
 	}
 
+	/** The application was refused: nothing is mounted. */
+	void withdraw() {
+		move(KeySafeState.CANCELLED);
+	}
+
 	private void move(KeySafeState next) {
 		if (!state.mayBecome(next)) {
 			throw Refusal.conflict("key-safe-state").with("state", state).with("wanted", next);

@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
-import se.larmnav.cases.applications.InformationGiven;
 import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
@@ -24,7 +24,6 @@ import se.larmnav.contract.cases.KeySafesApi.Booking;
 import se.larmnav.contract.cases.KeySafesApi.Documentation;
 import se.larmnav.contract.cases.KeySafesApi.Mounting;
 import se.larmnav.contract.cases.KeySafesApi.OwnerAnswer;
-import se.larmnav.routine.application.Information.Before;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Caller;
@@ -77,39 +76,46 @@ public class KeySafes {
 		return book.findByCaseId(caseId).map(KeySafe::file);
 	}
 
-	/** Everything about the key safe has been handed over (LJU-SAFE-01). */
-	@EventListener
-	@Order(0)
-	void on(InformationGiven given) {
-		var application = applications.of(given.application());
-		var routine = routines.version(application.routineVersion());
-		boolean all = applications.rules(application).missing(Before.INVESTIGATION, application.given()).isEmpty();
-		if (all && routine.access() instanceof se.larmnav.routine.access.KeySafe
-				&& book.findByCaseId(given.caseId()).isEmpty()) {
-			book.saveAndFlush(new KeySafe(given.caseId(), given.at(), routine.version()));
-		}
-	}
-
 	/**
-	 * The decision orders it (LJU-APP-02, AMB-54). When the alarm becomes ready after the
-	 * safe was booked, it is booked on the same visit.
+	 * Everything about the key safe has been handed over (LJU-SAFE-01); the routine says
+	 * what orders it (LJU-APP-02, AMB-54). When the alarm becomes ready after the safe
+	 * was booked, it is booked on the same visit.
 	 */
 	@EventListener
 	@Order(20)
 	void on(Happened happened) {
-		var safe = book.findByCaseId(happened.caseId());
-		switch (happened.event()) {
-			case DECISION_MADE -> safe.ifPresent((one) -> order(one, happened.at()));
-			case READY_FOR_INSTALLATION -> safe.map(KeySafe::file).ifPresent(this::sameVisit);
-			default -> {
-			}
+		var caseId = happened.caseId();
+		var application = applications.ofCase(caseId);
+		if (application.isEmpty() || !(routines.version(application.get().routineVersion())
+			.access() instanceof se.larmnav.routine.access.KeySafe rules)) {
+			return;
+		}
+		if (happened.event() == Event.INFORMATION_GIVEN || happened.event() == rules.orderedOn()) {
+			begin(application.get(), happened.at());
+		}
+		if (happened.event() == rules.orderedOn()) {
+			order(caseId, happened.at());
+		}
+		if (happened.event() == Event.READY_FOR_INSTALLATION) {
+			of(caseId).ifPresent(this::sameVisit);
+		}
+		if (happened.event() == Event.DECISION_REFUSED) {
+			book.findByCaseId(caseId).ifPresent(KeySafe::withdraw);
+			book.flush();
 		}
 	}
 
-	private void order(KeySafe safe, Instant now) {
-		safe.order(now);
+	private void begin(ApplicationFile application, Instant now) {
+		if (book.findByCaseId(application.caseId()).isEmpty()) {
+			book.saveAndFlush(new KeySafe(application.caseId(), now, application.routineVersion()));
+		}
+	}
+
+	private void order(UUID caseId, Instant now) {
+		book.findByCaseId(caseId).ifPresent((safe) -> safe.order(now));
 		book.flush();
-		journal.write(Line.of(safe.file().caseId(), Category.KEYS, texts.of("key-safe.ordered")));
+		journal.write(Line.of(caseId, Category.KEYS, texts.of("key-safe.ordered")));
+		events.publishEvent(Happened.in(caseId, Event.KEY_SAFE_ORDERED, now));
 	}
 
 	void ownerAnswered(UUID caseId, OwnerAnswer told) {
@@ -163,11 +169,15 @@ public class KeySafes {
 		events.publishEvent(Happened.in(caseId, Event.KEY_SAFE_DOCUMENTED, now));
 	}
 
-	/** Key safe and alarm are put up on the same occasion (LJU-SAFE-05, LJU-INS-03). */
+	/**
+	 * Key safe and alarm are put up on the same occasion (LJU-SAFE-05, LJU-INS-03). A
+	 * visit that has passed binds nobody: it is booked anew.
+	 */
 	private void sameVisit(KeySafeFile safe) {
 		var rules = (se.larmnav.routine.access.KeySafe) routines.version(safe.routineVersion()).access();
 		var visit = safe.visit();
-		if (rules.sameVisitAsAlarm() && visit != null && safe.state().isBooked() && !safe.state().isMounted()) {
+		if (rules.sameVisitAsAlarm() && visit != null && !visit.isBefore(clock.instant()) && safe.state().isBooked()
+				&& !safe.state().isMounted()) {
 			installations.bookSameVisit(safe.caseId(), visit);
 		}
 	}

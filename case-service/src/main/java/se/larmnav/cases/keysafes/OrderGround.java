@@ -34,7 +34,7 @@ class OrderGround implements Ground {
 	@Override
 	public Optional<String> of(CaseFile file, Caller caller) {
 		return book.findByCaseId(file.id())
-			.filter((safe) -> safe.file().state() != KeySafeState.INFORMATION_GIVEN)
+			.filter((safe) -> safe.file().state().isOrdered())
 			.flatMap((safe) -> organisations.current()
 				.unitOf(routines.version(safe.file().routineVersion()).installation().by(), file.area()))
 			.map(Unit::id)

@@ -92,15 +92,15 @@ class CaseOperations {
 		if (!caller.has(rules.role().key())) {
 			return may;
 		}
-		if (one.state() == KeySafeState.ORDERED) {
+		if (one.state() == KeySafeState.ORDERED || one.state() == KeySafeState.REFUSED_BY_OWNER) {
 			may.add(Operation.OWNER_ANSWER);
 		}
-		boolean bookable = one.state() == KeySafeState.OWNER_APPROVED || one.state() == KeySafeState.BOOKED_SELF
-				|| one.state() == KeySafeState.BOOKED_TECHNICIAN;
+		boolean booked = one.state().isBooked() && !one.state().isMounted();
+		boolean bookable = one.state() == KeySafeState.OWNER_APPROVED || booked;
 		if (bookable && gates.missing(now.caseId(), Event.KEY_SAFE_BOOKED, null).isEmpty()) {
 			may.add(Operation.BOOK_KEY_SAFE);
 		}
-		if (one.state() == KeySafeState.BOOKED_SELF || one.state() == KeySafeState.BOOKED_TECHNICIAN) {
+		if (booked && gates.missing(now.caseId(), Event.KEY_SAFE_MOUNTED, null).isEmpty()) {
 			may.add(Operation.MOUNT_KEY_SAFE);
 		}
 		if (one.state().isMounted()) {

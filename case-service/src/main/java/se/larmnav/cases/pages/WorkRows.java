@@ -102,8 +102,9 @@ class WorkRows {
 
 	private static @Nullable String operation(Event event) {
 		return switch (event) {
+			case INFORMATION_GIVEN -> Operation.INFORM;
 			case INVESTIGATION_OPENED -> Operation.INVESTIGATE;
-			case DECISION_MADE -> Operation.DECIDE;
+			case DECISION_MADE, DECISION_REFUSED -> Operation.DECIDE;
 			case ASSIGNMENT_SENT -> Operation.SEND;
 			case ASSIGNMENT_RECEIVED -> Operation.RECEIVE;
 			case KEYS_CONTACTED, KEYS_NOT_READY, KEYS_READY -> Operation.CONTACT;
@@ -121,7 +122,7 @@ class WorkRows {
 			case INSTALLED -> Operation.COMPLETE_INSTALLATION;
 			case ASSIGNMENT_DISTRIBUTED, ALL_ASSIGNMENTS_DISTRIBUTED -> Operation.DISTRIBUTE;
 			case ASSIGNMENT_ACKNOWLEDGED -> Operation.ACKNOWLEDGE;
-			case APPLICATION_RECEIVED, APPLICATION_HANDED_OVER, KEYS_LATE, SERVICE_STARTED -> null;
+			case APPLICATION_RECEIVED, APPLICATION_HANDED_OVER, KEYS_LATE, KEY_SAFE_ORDERED, SERVICE_STARTED -> null;
 		};
 	}
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.Source;
+import se.larmnav.routine.step.Event;
 
 /**
  * A key safe (nyckelgömma) with the key to the home is mounted (area E).
  *
+ * @param orderedOn what orders it from those who install (AMB-54)
  * @param ownerConsent how the property owner's consent may be given
  * @param mountings the types of mounting
  * @param mounters who may mount it
@@ -19,9 +21,9 @@ import se.larmnav.routine.Source;
  * @param outsideEntrance who is asked when it cannot be placed in the entrance
  * @param documented what must be written about it
  */
-public record KeySafe(OwnerConsent ownerConsent, List<MountingRule> mountings, List<MounterRule> mounters,
-		@MayBeLeftOut boolean sameVisitAsAlarm, KeyReceipt propertyKeyReceipt, OutsideEntrance outsideEntrance,
-		Documented documented, Source source) implements Access {
+public record KeySafe(Event orderedOn, OwnerConsent ownerConsent, List<MountingRule> mountings,
+		List<MounterRule> mounters, @MayBeLeftOut boolean sameVisitAsAlarm, KeyReceipt propertyKeyReceipt,
+		OutsideEntrance outsideEntrance, Documented documented, Source source) implements Access {
 
 	public KeySafe {
 		mountings = List.copyOf(mountings);

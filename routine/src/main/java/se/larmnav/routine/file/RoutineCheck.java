@@ -3,6 +3,7 @@ package se.larmnav.routine.file;
 import java.util.List;
 
 import se.larmnav.routine.Routine;
+import se.larmnav.routine.access.KeySafe;
 import se.larmnav.routine.assignment.AssignmentRules.StartedWhen;
 import se.larmnav.routine.step.Makes;
 import se.larmnav.routine.step.Step;
@@ -27,6 +28,7 @@ final class RoutineCheck {
 		var check = new RoutineCheck(file, routine);
 		check.assignments();
 		check.household();
+		check.keySafe();
 		List<Step> steps = routine.stepRules();
 		for (int number = 1; number <= steps.size(); number++) {
 			check.step("steps[" + number + "]", steps.get(number - 1));
@@ -59,6 +61,14 @@ final class RoutineCheck {
 		if (fee != this.routine.decisions().sharesHouseholds()) {
 			this.file.complainOf(this.routine.fee(), "fee",
 					"shared-household goes together with a shared-household-name of every service item");
+		}
+	}
+
+	/** What orders the key safe comes in this routine. */
+	private void keySafe() {
+		if (this.routine.access() instanceof KeySafe safe && !this.possible.comes(safe.orderedOn())) {
+			this.file.complainOf(safe, "access.key-safe",
+					"the event '" + safe.orderedOn().key() + "' cannot come in this routine");
 		}
 	}
 

@@ -4,6 +4,7 @@ import se.larmnav.routine.Routine;
 import se.larmnav.routine.access.KeyAndCodes;
 import se.larmnav.routine.access.KeySafe;
 import se.larmnav.routine.access.Keys;
+import se.larmnav.routine.application.Information;
 import se.larmnav.routine.assignment.AssignmentKind;
 import se.larmnav.routine.step.Condition;
 import se.larmnav.routine.step.Event;
@@ -23,13 +24,15 @@ final class WhatCanHappen {
 			case KEYS_CONTACTED, KEYS_NOT_READY, KEYS_LATE -> asksForKeys();
 			case KEYS_READY, KEYS_BOOKED, KEYS_COLLECTED -> takesKeys();
 			case KEYS_REGISTERED -> hasCabinet();
-			case OWNER_APPROVED, OWNER_REFUSED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED, KEY_SAFE_DOCUMENTED ->
+			case INFORMATION_GIVEN -> informsBeforeInvestigation();
+			case KEY_SAFE_ORDERED, OWNER_APPROVED, OWNER_REFUSED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED,
+					KEY_SAFE_DOCUMENTED ->
 				mountsKeySafe();
 			case ASSIGNMENT_DISTRIBUTED, ALL_ASSIGNMENTS_DISTRIBUTED -> isDistributed();
 			case ASSIGNMENT_ACKNOWLEDGED -> this.routine.assignments().acknowledgedBy() != null;
-			case APPLICATION_RECEIVED, INVESTIGATION_OPENED, DECISION_MADE, ASSIGNMENT_SENT, ASSIGNMENT_RECEIVED,
-					ALARM_PLAN_REGISTERED, READY_FOR_INSTALLATION, INSTALLATION_BOOKED, TEST_ALARM_SEEN, INSTALLED,
-					SERVICE_STARTED ->
+			case APPLICATION_RECEIVED, INVESTIGATION_OPENED, DECISION_MADE, DECISION_REFUSED, ASSIGNMENT_SENT,
+					ASSIGNMENT_RECEIVED, ALARM_PLAN_REGISTERED, READY_FOR_INSTALLATION, INSTALLATION_BOOKED,
+					TEST_ALARM_SEEN, INSTALLED, SERVICE_STARTED ->
 				true;
 		};
 	}
@@ -55,6 +58,15 @@ final class WhatCanHappen {
 					TEST_ALARM_SEEN, INSTALLED ->
 				true;
 		};
+	}
+
+	private boolean informsBeforeInvestigation() {
+		return this.routine.application()
+			.channels()
+			.values()
+			.stream()
+			.flatMap((channel) -> channel.information().stream())
+			.anyMatch((one) -> one.before() == Information.Before.INVESTIGATION);
 	}
 
 	boolean isDistributed() {

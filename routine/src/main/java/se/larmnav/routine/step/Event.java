@@ -14,10 +14,16 @@ public enum Event {
 	/** The automation has handed over to a person, for reasons. */
 	APPLICATION_HANDED_OVER(Fact.HAND_OVER_REASONS),
 
+	/** Everything that is told or handed over before the investigation has been. */
+	INFORMATION_GIVEN,
+
 	INVESTIGATION_OPENED,
 
 	/** Granted, by the automation or by a person. */
 	DECISION_MADE(Fact.DECISION),
+
+	/** A person has said no. */
+	DECISION_REFUSED,
 
 	ASSIGNMENT_SENT(Fact.ASSIGNMENT, Fact.DECISION),
 
@@ -43,6 +49,9 @@ public enum Event {
 	KEYS_LATE(Fact.LAST_CONTACT, Fact.ASSIGNMENT),
 
 	ALARM_PLAN_REGISTERED,
+
+	/** Who mounts key safes has been asked for one. */
+	KEY_SAFE_ORDERED,
 
 	OWNER_APPROVED,
 

@@ -14,6 +14,7 @@ import se.larmnav.routine.Files;
 import se.larmnav.routine.Missing;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.Routine;
+import se.larmnav.routine.organisation.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -245,8 +246,18 @@ class StepsTest {
 
 	@Test
 	@Requirement({ "LJU-APP-02", "LJU-MSG-01" })
-	void theDecisionSendsAnOrder() {
-		assertThat(kinds(LJUNGBY, Event.DECISION_MADE)).contains("order");
+	void theOrderIsSentWhenAllHasBeenHandedOver() {
+		assertThat(((se.larmnav.routine.access.KeySafe) LJUNGBY.access()).orderedOn())
+			.isEqualTo(Event.INFORMATION_GIVEN);
+		assertThat(kinds(LJUNGBY, Event.KEY_SAFE_ORDERED)).containsExactly("order", "contact-property-owner");
+	}
+
+	@Test
+	@Requirement({ "GBG-DOC-02", "C26" })
+	void whoWritesInTheAuthoritysJournalIsDecidedByTheMunicipality() {
+		assertThat(GOTEBORG.journals().authority()).contains(Unit.Kind.ALARM_RECEPTION)
+			.doesNotContain(Unit.Kind.LARM_UNIT);
+		assertThat(LJUNGBY.journals().authority()).doesNotContain(Unit.Kind.ALARM_RECEPTION, Unit.Kind.INSTALLER);
 	}
 
 	@Test
