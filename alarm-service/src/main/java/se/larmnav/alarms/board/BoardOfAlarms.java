@@ -75,16 +75,24 @@ class BoardOfAlarms {
 		var now = clock.instant();
 		var operators = present.withCaller();
 		// before the alarms: what is shown may be newer than its number, never older
-		var current = version.now();
+		var moved = version.now();
 		var unplaced = intake.unplaced(Tenant.current(), MOST_UNPLACED);
-		// what nobody has placed is no change of this tenant's, so it has no number
-		if (since != null && since == current && unplaced.isEmpty()) {
+		var current = number(moved, unplaced);
+		if (since != null && since == current) {
 			return new AlarmsApi.Board(current, now, List.of(), List.of(), List.of(), 0, 0, 0, operators, null);
 		}
 		var open = alarms.open();
 		var at = homesOf(open);
 		readings.reads("alarm-board", "open-alarm", open, at);
 		return board(current, now, operators, open, at, unplaced);
+	}
+
+	/**
+	 * What nobody has placed comes and goes without a change of this tenant's, so it has
+	 * a part of the number.
+	 */
+	private static long number(long moved, List<Intake.Unplaced> unplaced) {
+		return (moved << Short.SIZE) + (unplaced.stream().map(Intake.Unplaced::id).toList().hashCode() & 0xFFFF);
 	}
 
 	private AlarmsApi.Board board(long current, Instant now, int operators, List<AlarmFacts> open, Map<UUID, Home> at,

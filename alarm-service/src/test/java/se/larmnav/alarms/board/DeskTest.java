@@ -164,19 +164,29 @@ class DeskTest {
 		var home = town.elsaInGoteborg();
 		var alarm = town.press(home);
 		var operator = town.operator("goteborg");
-		// what nobody has placed is shown whatever its number: place it for the sake of
-		// this test
-		operator.board(null)
-			.queue()
-			.stream()
-			.filter((row) -> controllerOf(row.id()).isEmpty())
-			.forEach((row) -> operator.answer(row.id()));
 		var board = operator.board(null);
 		assertThat(operator.board(board.version()).queue()).isEmpty();
 		operator.answer(alarm.id());
 		var moved = operator.board(board.version());
 		assertThat(moved.version()).isGreaterThan(board.version());
 		assertThat(moved.mine()).extracting(AlarmsApi.Row::id).contains(alarm.id());
+	}
+
+	@Test
+	void aBoardThatIsOpenIsMovedByWhatNobodyHasPlacedAlsoWhenItGoes() throws java.io.IOException {
+		var operator = town.operator("goteborg");
+		var before = operator.board(null);
+		var controller = Town.nextController();
+		try (var unknown = town.device(controller)) {
+			assertThat(unknown.press().accepted()).isTrue();
+		}
+		town.settle();
+		var moved = operator.board(before.version());
+		assertThat(moved.queue()).extracting(AlarmsApi.Row::person).contains(controller);
+		assertThat(operator.board(moved.version()).queue()).isEmpty();
+		var row = moved.queue().stream().filter((one) -> controller.equals(one.person())).findFirst().orElseThrow();
+		operator.answer(row.id());
+		assertThat(operator.board(moved.version()).mine()).extracting(AlarmsApi.Row::id).contains(row.id());
 	}
 
 	@Test
