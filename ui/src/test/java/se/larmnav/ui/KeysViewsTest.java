@@ -11,6 +11,7 @@ import se.larmnav.contract.cases.KeysApi.Collection;
 import se.larmnav.contract.cases.KeysApi.Contact;
 import se.larmnav.ui.fake.FakeCases;
 import se.larmnav.ui.fake.FakeKeys;
+import se.larmnav.ui.fake.Fixed;
 import se.larmnav.ui.part.DigitChoice;
 import se.larmnav.ui.part.Signature;
 
@@ -33,6 +34,22 @@ class KeysViewsTest extends ViewTest {
 		assertThat(page()).contains("Veckogenomgång v. 47:", "5 v 4 d", "Kontakta nu", "mån 23 nov 09:00");
 		open("invantar-nycklar?visa=kontakta-nu");
 		assertThat(page()).contains("Lind, Märta", "snarast").doesNotContain("Wik, Birgit", "Kvist, Bengt");
+	}
+
+	@Test
+	void whatCameOfTheLastContactIsSaidInSwedish() {
+		open("invantar-nycklar");
+		assertThat(page()).contains("16 nov ej klara", "13 nov nås ej", "17 nov delvis", "17 nov klara")
+			.doesNotContain("YES", "NOBODY");
+	}
+
+	@Test
+	void aVisitThatHasPassedWithoutKeysIsToBeActedOnToday() {
+		this.clock.follow(Fixed.at("2026-11-23", "09:30:00"));
+		open("invantar-nycklar?visa=kontakta-nu");
+		assertThat(text(rowOf("Åberg, Sixten"))).contains("Besök var bokat", "i dag 09:00", "Boka om");
+		open("invantar-nycklar?visa=besok-bokat");
+		assertThat(page()).contains("Öhman, Vera").doesNotContain("Åberg, Sixten");
 	}
 
 	@Test
@@ -80,12 +97,15 @@ class KeysViewsTest extends ViewTest {
 	}
 
 	private Button inRow(String name, String label) {
-		var row = find(NativeTableRow.class).all()
+		return find(Button.class, rowOf(name)).withText(label).single();
+	}
+
+	private NativeTableRow rowOf(String name) {
+		return find(NativeTableRow.class).all()
 			.stream()
 			.filter(one -> text(one).contains(name))
 			.findFirst()
 			.orElseThrow();
-		return find(Button.class, row).withText(label).single();
 	}
 
 	@SuppressWarnings("unchecked")

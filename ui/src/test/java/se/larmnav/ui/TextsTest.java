@@ -22,6 +22,8 @@ class TextsTest {
 	private static final Pattern KEY = Pattern
 		.compile("\"((?:[a-z0-9-]+\\.)+[A-Za-z0-9_-]+|why|skip|missing)\"(?!\\s*\\+)");
 
+	private static final Pattern PREFIX = Pattern.compile("\\btext(?:Or)?\\(\"((?:[a-z-]+\\.)+)\"\\s*\\+");
+
 	private static final Pattern SWEDISH = Pattern
 		.compile("\"[^\"\\n]*(?:[åäöÅÄÖ]|[A-ZÅÄÖ][a-zåäö]+ [a-zåäö]+)[^\"\\n]*\"");
 
@@ -43,6 +45,20 @@ class TextsTest {
 			}
 		}
 		assertThat(missing).isEmpty();
+	}
+
+	@Test
+	void everyNameFromAServiceHasATextUnderItsPrefix() throws IOException {
+		var without = new ArrayList<String>();
+		for (var file : sources()) {
+			var prefix = PREFIX.matcher(Files.readString(file));
+			while (prefix.find()) {
+				if (!Texts.startingWith(prefix.group(1))) {
+					without.add(file.getFileName() + ": " + prefix.group(1));
+				}
+			}
+		}
+		assertThat(without).isEmpty();
 	}
 
 	@Test

@@ -72,7 +72,7 @@ public class AwaitingKeysView extends Main implements BeforeEnterObserver, HasDy
 
 	private void refresh() {
 		var list = this.keys.awaiting();
-		var rows = list.rows().stream().filter(row -> this.shown.holds(row, this.swedish.today())).toList();
+		var rows = list.rows().stream().filter(row -> this.shown.holds(row, this.swedish)).toList();
 		this.head.count(list.rows().size());
 		this.review.set(list);
 		this.content.removeAll();
@@ -94,7 +94,7 @@ public class AwaitingKeysView extends Main implements BeforeEnterObserver, HasDy
 	}
 
 	private int count(AwaitingKeys list, Shown one) {
-		return (int) list.rows().stream().filter(row -> one.holds(row, this.swedish.today())).count();
+		return (int) list.rows().stream().filter(row -> one.holds(row, this.swedish)).count();
 	}
 
 	private void act(AwaitingRow row, RowAct act) {

@@ -1,7 +1,6 @@
 package se.larmnav.ui.keys;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Component;
@@ -18,6 +17,7 @@ import se.larmnav.ui.part.Line;
 import se.larmnav.ui.text.Swedish;
 
 import static se.larmnav.ui.text.Texts.text;
+import static se.larmnav.ui.text.Texts.textOr;
 
 /** One who waits for keys. */
 class AwaitingTableRow extends NativeTableRow {
@@ -43,8 +43,9 @@ class AwaitingTableRow extends NativeTableRow {
 		getElement().setAttribute("tabindex", "0").setAttribute("data-row", "");
 		var name = cell(Buttons.link(row.name(), () -> act.accept(row, RowAct.OPEN)));
 		name.addClassName("name");
-		add(cell(state()), name, cell(new Span(swedish.shortDay(row.received()))), cell(waited(squares)),
-				cell(latest()), cell(next()), Line.styled(cell(buttons()), "do-cell"));
+		add(cell(state()), name, labelled("received", new Span(swedish.shortDay(row.received()))),
+				labelled("waited", waited(squares)), labelled("latest", latest()), labelled("next", next()),
+				Line.styled(cell(buttons()), "do-cell"));
 	}
 
 	void select(boolean selected) {
@@ -56,13 +57,17 @@ class AwaitingTableRow extends NativeTableRow {
 		if (Shown.isTooLate(this.row)) {
 			return Badge.ink(text("awaiting.kan-inte-verkstallas"));
 		}
-		if (Shown.isNow(this.row, this.swedish.today())) {
-			return Line.styled(new Span(Line.styled(new Span(), "dot"), new Span(text("awaiting.kontakta-nu"))),
-					"state");
+		if (Shown.isNow(this.row, this.swedish)) {
+			return Line.styled(new Span(Line.styled(new Span(), "dot"),
+					new Span(text(isPassed() ? "awaiting.visit-was" : "awaiting.kontakta-nu"))), "state");
 		}
 		return Line.styled(
 				new Span(text((this.row.appointment() == null) ? "awaiting.waiting" : "awaiting.besok-bokat")), "state",
 				"muted");
+	}
+
+	private boolean isPassed() {
+		return Shown.isPassed(this.row, this.swedish.now());
 	}
 
 	private Component waited(int squares) {
@@ -81,20 +86,24 @@ class AwaitingTableRow extends NativeTableRow {
 		if (this.row.lastContact() == null) {
 			return Facts.none();
 		}
-		return new Span(this.swedish.shortDay(this.row.lastContact()) + " "
-				+ Objects.requireNonNullElse(this.row.lastResult(), ""));
+		var day = this.swedish.shortDay(this.row.lastContact());
+		var result = this.row.lastResult();
+		return new Span((result == null) ? day : day + " " + textOr("awaiting.result." + result, result));
 	}
 
 	private Component next() {
 		if (this.row.appointment() != null) {
-			return new Span(this.swedish.weekday(this.swedish.date(this.row.appointment())) + " "
-					+ this.swedish.time(this.row.appointment()));
+			var at = this.swedish.dayAndTime(this.row.appointment());
+			return isPassed() ? Line.strong(at) : new Span(at);
+		}
+		if (Shown.isTooLate(this.row)) {
+			return Line.muted(text("awaiting.told"));
 		}
 		LocalDate next = this.row.nextContact();
-		if (next == null || Shown.isTooLate(this.row)) {
+		if (next == null) {
 			return Facts.none();
 		}
-		if (!Shown.isNow(this.row, this.swedish.today())) {
+		if (!Shown.isNow(this.row, this.swedish)) {
 			return new Span(this.swedish.weekday(next));
 		}
 		var first = this.row.lastContact() == null;
@@ -108,9 +117,6 @@ class AwaitingTableRow extends NativeTableRow {
 		}
 		if (this.row.appointment() != null) {
 			offer(Operation.COLLECT_KEYS, RowAct.COLLECT, "awaiting.collect", "S", buttons);
-		}
-		if (Shown.isTooLate(this.row)) {
-			buttons.add(Line.muted(text("awaiting.told")));
 		}
 		offer(Operation.CONTACT, RowAct.CONTACT, "awaiting.contact", "K", buttons);
 		offer(Operation.BOOK_KEYS, RowAct.BOOK, (this.row.appointment() == null) ? "awaiting.book" : "awaiting.rebook",
@@ -131,7 +137,14 @@ class AwaitingTableRow extends NativeTableRow {
 
 	/** Stands back until the row is where the hand is. */
 	private Button quiet(Button button) {
-		return Shown.isNow(this.row, this.swedish.today()) ? button : Line.styled(button, "later");
+		return Shown.isNow(this.row, this.swedish) ? button : Line.styled(button, "later");
+	}
+
+	/** Says its heading itself where the table is drawn without a head. */
+	private static NativeTableCell labelled(String column, Component content) {
+		var cell = cell(content);
+		cell.getElement().setAttribute("data-label", text("awaiting.column." + column));
+		return cell;
 	}
 
 	private static NativeTableCell cell(Component content) {

@@ -36,6 +36,7 @@ class ReviewLine extends Div {
 		var all = list.rows().size();
 		this.week.setText(text("review.week", list.week()) + " ");
 		this.done.setText(text("review.done", list.reviewed(), all));
+		setVisible(all > 0);
 		var share = (all == 0) ? 0 : list.reviewed() * 100 / all;
 		this.bar.getElement().setProperty("innerHTML", "<i style=\"width:" + share + "%\"></i>");
 		this.goOn.setVisible(list.reviewed() < all);

@@ -39,21 +39,21 @@ public class FakeKeys implements KeysApi {
 	@Override
 	public AwaitingKeys awaiting() {
 		return new AwaitingKeys(List.of(
-				row(201, "Wik, Birgit", "10-12", "11-16", "ej klara", null, null, "CANNOT_BE_CARRIED_OUT", true, true),
-				row(202, "Holm, Åke", "10-16", "11-13", "nås ej", null, null, "CANNOT_BE_CARRIED_OUT", true, true),
-				row(103, "Lind, Märta", "11-03", "11-20", "nås ej", "11-20", null, "NOT_READY", false, false),
-				row(204, "Nyberg, Rolf", "10-27", "11-13", "ej klara", "11-20", null, "NOT_READY", false, false),
-				row(205, "Ström, Anna-Lisa", "11-06", "11-06", "ej klara", "11-20", null, "NOT_READY", false, false),
+				row(201, "Wik, Birgit", "10-12", "11-16", "NO", null, null, "CANNOT_BE_CARRIED_OUT", true, true),
+				row(202, "Holm, Åke", "10-16", "11-13", "NOBODY", null, null, "CANNOT_BE_CARRIED_OUT", true, true),
+				row(103, "Lind, Märta", "11-03", "11-20", "NOBODY", "11-20", null, "NOT_READY", false, false),
+				row(204, "Nyberg, Rolf", "10-27", "11-13", "NO", "11-20", null, "NOT_READY", false, false),
+				row(205, "Ström, Anna-Lisa", "11-06", "11-06", "NO", "11-20", null, "NOT_READY", false, false),
 				row(206, "Bergman, Tore", "11-19", null, null, "11-19", null, "REQUESTED", false, false),
 				row(207, "Ivarsson, Gun", "11-19", null, null, "11-19", null, "REQUESTED", false, false),
-				row(208, "Frisk, Olle", "10-22", "11-16", "ej klara", "11-23", null, "NOT_READY", false, true),
-				row(209, "Hjort, Siv", "10-29", "11-17", "delvis", "11-24", null, "NOT_READY", false, true),
-				row(210, "Åberg, Sixten", "10-30", "11-17", "klara", null, at("2026-11-23", "09:00:00"), "APPOINTMENT",
+				row(208, "Frisk, Olle", "10-22", "11-16", "NO", "11-23", null, "NOT_READY", false, true),
+				row(209, "Hjort, Siv", "10-29", "11-17", "PARTLY", "11-24", null, "NOT_READY", false, true),
+				row(210, "Åberg, Sixten", "10-30", "11-17", "YES", null, at("2026-11-23", "09:00:00"), "APPOINTMENT",
 						false, true),
-				row(211, "Lundin, Per-Olof", "11-02", "11-16", "nås ej", "11-23", null, "NOT_READY", false, false),
-				row(212, "Öhman, Vera", "11-05", "11-18", "klara", null, at("2026-11-23", "10:30:00"), "APPOINTMENT",
+				row(211, "Lundin, Per-Olof", "11-02", "11-16", "NOBODY", "11-23", null, "NOT_READY", false, false),
+				row(212, "Öhman, Vera", "11-05", "11-18", "YES", null, at("2026-11-23", "10:30:00"), "APPOINTMENT",
 						false, false),
-				row(213, "Kvist, Bengt", "11-09", "11-19", "klara", null, at("2026-11-24", "13:00:00"), "APPOINTMENT",
+				row(213, "Kvist, Bengt", "11-09", "11-19", "YES", null, at("2026-11-24", "13:00:00"), "APPOINTMENT",
 						false, false)),
 				47, 5, 5, 3, 2);
 	}
