@@ -1,5 +1,7 @@
 package se.larmnav.ui.shell;
 
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.dialog.Dialog;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Cap;
@@ -13,9 +15,10 @@ import static se.larmnav.ui.text.Texts.text;
  */
 class KeysDialog extends Dialog {
 
-	KeysDialog(String... keysAndWords) {
+	KeysDialog(String[] hinted, String[] more) {
 		setHeaderTitle(text("keys.title"));
 		var facts = new Facts();
+		var keysAndWords = Stream.concat(Stream.of(hinted), Stream.of(more)).toArray(String[]::new);
 		for (var i = 0; i < keysAndWords.length; i += 2) {
 			facts.add(new Facts.Term(new Cap(keysAndWords[i]), Line.spoken(keysAndWords[i])),
 					new Facts.Description(keysAndWords[i + 1]));

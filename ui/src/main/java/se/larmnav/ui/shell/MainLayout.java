@@ -44,7 +44,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private final Div tabs = Line.styled(new Div(), "tabs");
 
-	public MainLayout(WorkApi work, CasesApi cases, Who who, Swedish swedish) {
+	public MainLayout(WorkApi work, CasesApi cases, Who who, Swedish swedish, TestEnvironment test) {
 		this.work = work;
 		this.cases = cases;
 		this.swedish = swedish;
@@ -58,6 +58,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 				new UserMenu(me));
 		bar.addClassName("navbar");
 		addToNavbar(bar);
+		test.banner().ifPresent(banner -> {
+			addToNavbar(banner);
+			addClassName("has-banner");
+		});
 		addToDrawer(this.navigation);
 		getElement().appendChild(this.status.getElement());
 	}

@@ -29,6 +29,11 @@ public class PlatformClock extends Clock {
 		this.ahead = (difference.abs().compareTo(DRIFT) < 0) ? Duration.ZERO : difference;
 	}
 
+	/** Whether it shows another time than the machine's. */
+	public boolean isMoved() {
+		return !this.ahead.isZero();
+	}
+
 	@Override
 	public Instant instant() {
 		return this.machine.instant().plus(this.ahead);

@@ -116,7 +116,8 @@ class Card {
 		}
 		var target = this.alarm.actTarget();
 		if (target != null) {
-			facts.add(fact(Icon.CLOCK, new Span(new Span(target.name() + " "), GuaranteeClock.down(target))));
+			facts.add(fact(Icon.CLOCK,
+					new Span(new Span(AlarmWords.promise(target) + " "), GuaranteeClock.down(target))));
 		}
 		return facts;
 	}

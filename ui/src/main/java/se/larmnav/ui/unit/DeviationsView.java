@@ -15,6 +15,7 @@ import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.AlarmsApi.Deviation;
 import se.larmnav.contract.alarms.AlarmsApi.Report;
 import se.larmnav.ui.part.Line;
+import se.larmnav.ui.shell.TestEnvironment;
 import se.larmnav.ui.text.Swedish;
 
 import static se.larmnav.ui.text.Texts.text;
@@ -31,8 +32,8 @@ public class DeviationsView extends PhoneFrame implements BeforeEnterObserver, H
 
 	private final Swedish swedish;
 
-	public DeviationsView(AlarmsApi alarms, Swedish swedish) {
-		super(Tab.DEVIATIONS, swedish);
+	public DeviationsView(AlarmsApi alarms, Swedish swedish, TestEnvironment test) {
+		super(Tab.DEVIATIONS, swedish, test);
 		this.alarms = alarms;
 		this.swedish = swedish;
 		bar("", new Paragraph(Line.strong(text("unit.deviations"))));

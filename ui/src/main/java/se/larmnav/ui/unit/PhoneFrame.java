@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.ui.part.Icon;
 import se.larmnav.ui.part.Line;
+import se.larmnav.ui.shell.TestEnvironment;
 import se.larmnav.ui.text.Swedish;
 
 import static se.larmnav.ui.text.Texts.text;
@@ -46,12 +47,13 @@ class PhoneFrame extends Div {
 
 	private @Nullable Component sheet;
 
-	PhoneFrame(Tab current, Swedish swedish) {
+	PhoneFrame(Tab current, Swedish swedish, TestEnvironment test) {
 		this.swedish = swedish;
 		addClassName("phone");
 		this.lost.add(Icon.OFFLINE.medium(), new Span(text("unit.lost")));
 		this.lost.getElement().setAttribute("role", "alert");
 		this.lost.setVisible(false);
+		test.banner().ifPresent(this::add);
 		add(this.bar, waiting(), this.lost, this.body, this.acts, tabs(current));
 	}
 

@@ -1,10 +1,8 @@
 package se.larmnav.ui.unit;
 
-import java.util.List;
 import java.util.UUID;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,13 +11,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.AlarmsApi;
-import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
 import se.larmnav.contract.alarms.AlarmsApi.Contact;
-import se.larmnav.ui.board.AlarmWords;
 import se.larmnav.ui.board.Following;
 import se.larmnav.ui.board.Hints;
 import se.larmnav.ui.client.Problem;
-import se.larmnav.ui.part.Line;
+import se.larmnav.ui.shell.TestEnvironment;
 import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.Swedish;
 
@@ -40,30 +36,20 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 
 	private final UnitQuestion question;
 
-	private final AlarmPage page;
-
-	private final Overview overview;
-
-	private UnitQuestion.Seen seen = UnitQuestion.Seen.NOTHING;
-
-	private @Nullable String wanted;
-
-	private @Nullable AlarmView open;
-
-	private @Nullable String news;
+	private final Showing showing;
 
 	private boolean own;
 
 	private @Nullable Following following;
 
-	public UnitView(AlarmsApi alarms, Hints hints, Who who, Swedish swedish) {
-		super(Tab.NOW, swedish);
+	public UnitView(AlarmsApi alarms, Hints hints, Who who, Swedish swedish, TestEnvironment test) {
+		super(Tab.NOW, swedish, test);
 		this.alarms = alarms;
 		this.hints = hints;
 		this.who = who;
 		this.question = new UnitQuestion(alarms);
-		this.page = new AlarmPage(this, who.me().name(), swedish, alarms::choices, this::contact);
-		this.overview = new Overview(this, who.me());
+		this.showing = new Showing(new AlarmPage(this, who.me().name(), swedish, alarms::choices, this::contact),
+				new Overview(this, who.me()));
 		getElement().setAttribute("data-steps", "");
 		getElement().addEventListener("sent", event -> sent(event.getEventData().path("event.detail").asString("")))
 			.addEventData("event.detail");
@@ -95,11 +81,9 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 
 	/** Shows one alarm, or what there is. */
 	void show(@Nullable String alarm) {
-		this.wanted = alarm;
-		this.news = null;
-		this.open = null;
+		this.showing.want(alarm);
 		ask();
-		render();
+		this.showing.render();
 	}
 
 	/** Asks now, as the background does each second. */
@@ -115,47 +99,21 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 	/** The script has got a step through; refused when the answer was a number. */
 	void sent(String refused) {
 		this.own = refused.isEmpty();
-		this.news = this.own ? null : text("409".equals(refused) ? "unit.too-late" : "unit.refused");
+		this.showing.news(this.own ? null : text("409".equals(refused) ? "unit.too-late" : "unit.refused"));
 		ask();
 		this.own = false;
-		render();
+		this.showing.render();
 	}
 
 	private void see(UnitQuestion.Seen seen) {
 		lost(false);
 		deviations(seen.deviations().size());
-		if (!seen.equals(this.seen)) {
-			this.seen = seen;
-			gone(seen);
-			render();
-		}
-	}
-
-	/**
-	 * The alarm on the screen is done, has been taken back, or a colleague has done it.
-	 */
-	private void gone(UnitQuestion.Seen now) {
-		if (this.open != null && !now.has(this.open)) {
-			this.news = text(this.own ? "unit.sent.ACTED" : "unit.gone", AlarmWords.names(this.open));
-			this.wanted = null;
-		}
+		this.showing.see(seen, this.own);
 	}
 
 	private void contact(UUID id, String result) {
 		this.alarms.contact(id, new Contact("PHONE", result, null));
 		ask();
-	}
-
-	private void render() {
-		List<Component> above = (this.news == null) ? List.of() : List.of(Line.paragraph(this.news, "thin", "strong"));
-		this.open = this.seen.chosen(this.wanted).orElse(null);
-		if (this.open == null) {
-			this.page.none();
-			this.overview.show(this.seen.alarms(), above);
-		}
-		else {
-			this.page.show(this.open, above);
-		}
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.larmnav.contract.alarms.AlarmsApi.Report;
 import se.larmnav.ui.fake.FakeAlarms;
+import se.larmnav.ui.shell.TestEnvironment;
 import se.larmnav.ui.text.PlatformClock;
 import se.larmnav.ui.text.Swedish;
 
@@ -24,7 +25,8 @@ class DeviationsViewTest extends BrowserlessTest {
 	@BeforeEach
 	void open() {
 		this.alarms.breach();
-		var view = new DeviationsView(this.alarms, new Swedish(this.clock));
+		var view = new DeviationsView(this.alarms, new Swedish(this.clock),
+				new TestEnvironment(true, this.clock, new Swedish(this.clock)));
 		view.show();
 		UI.getCurrent().add(view);
 	}

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.larmnav.ui.fake.Desktop;
 import se.larmnav.ui.fake.FakeAlarms;
 import se.larmnav.ui.fake.FakeOrganisation;
+import se.larmnav.ui.shell.TestEnvironment;
 import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.PlatformClock;
 import se.larmnav.ui.text.Swedish;
@@ -28,7 +29,7 @@ class UnitViewTest extends BrowserlessTest {
 		Desktop.as("Sara Toll", "home-care");
 		var swedish = new Swedish(this.clock);
 		return new UnitView(this.alarms, (municipality, moved) -> () -> {
-		}, new Who(new FakeOrganisation(), swedish), swedish);
+		}, new Who(new FakeOrganisation(), swedish), swedish, new TestEnvironment(true, this.clock, swedish));
 	}
 
 	@BeforeEach
