@@ -1,6 +1,5 @@
 package se.larmnav.ui.board;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Cap;
 import se.larmnav.ui.part.Line;
-
-import static se.larmnav.ui.text.Texts.text;
 
 /** An act in its fixed place, with its key before it and what it concerns after it. */
 class ActButton extends NativeButton {
@@ -23,7 +20,7 @@ class ActButton extends NativeButton {
 
 	ActButton(Act act, Consumer<Act> press) {
 		addClassName("act");
-		this.word.setText(text("board.act." + act.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+		this.word.setText(act.word());
 		add(new Cap(act.key()), this.word, Line.styled(new Span(this.note, this.roomy), "end", "about"));
 		Buttons.press(this, act.keys());
 		switch (act) {

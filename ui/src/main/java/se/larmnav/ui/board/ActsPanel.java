@@ -132,7 +132,7 @@ class ActsPanel extends Aside {
 		if (target != null) {
 			this.late.add(new H2(text("board.unanswered-then")),
 					Line.styled(new OrderedList(new ListItem(new Time(this.swedish.seconds(target.until())),
-							new Span(text("board.late", target.name())))), "times"));
+							new Span(text("board.late", AlarmWords.promise(target))))), "times"));
 		}
 	}
 

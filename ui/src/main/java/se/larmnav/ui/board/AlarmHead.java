@@ -1,7 +1,6 @@
 package se.larmnav.ui.board;
 
 import java.time.Duration;
-import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -68,10 +67,10 @@ class AlarmHead extends Header {
 		}
 		var act = alarm.actTarget();
 		if (act != null && WAITING.equals(act.state())) {
-			return clock(act.name(), GuaranteeClock.down(act), act);
+			return clock(AlarmWords.promise(act), GuaranteeClock.down(act), act);
 		}
 		var took = Swedish.clock(Duration.between(alarm.receivedAt(), alarm.answeredAt()));
-		return clock(label(alarm.answerTarget()), new Span(took), null);
+		return clock(text("board.answered-in"), GuaranteeClock.kept(took, alarm.answerTarget()), null);
 	}
 
 	private static Component clock(String label, Span value, @Nullable Target target) {
@@ -84,7 +83,7 @@ class AlarmHead extends Header {
 	}
 
 	private static String label(@Nullable Target target) {
-		return (target == null) ? text("clock.answer") : Objects.requireNonNull(target).name();
+		return (target == null) ? text("clock.answer") : AlarmWords.promise(target);
 	}
 
 }

@@ -11,6 +11,7 @@ import se.larmnav.contract.alarms.AlarmsApi.Address;
 import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
 import se.larmnav.contract.alarms.AlarmsApi.ContactPerson;
 import se.larmnav.contract.alarms.AlarmsApi.Person;
+import se.larmnav.contract.alarms.AlarmsApi.Target;
 
 import static se.larmnav.ui.text.Texts.text;
 import static se.larmnav.ui.text.Texts.textOr;
@@ -36,6 +37,11 @@ public final class AlarmWords {
 			return text("alarm.unknown", (device == null) ? "" : device.controllerId()).strip();
 		}
 		return alarm.people().stream().map(Person::name).collect(Collectors.joining(" " + text("alarm.and") + " "));
+	}
+
+	/** What is promised: "Svarstid", "Åtgärdstid". */
+	public static String promise(Target promised) {
+		return textOr("alarm.promise." + promised.name(), promised.name());
 	}
 
 	/** The first name, for a call button: "Elsa". */

@@ -1,12 +1,17 @@
 package se.larmnav.ui.board;
 
+import java.util.UUID;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.AlarmsApi;
@@ -29,7 +34,11 @@ import static se.larmnav.ui.text.Texts.text;
 @Route(value = "larmbord", layout = MainLayout.class)
 @RolesAllowed("operator")
 @StyleSheet("board.css")
-public class BoardView extends Div implements WholeWidth, HasDynamicTitle {
+public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, HasDynamicTitle {
+
+	private static final String PART = "del";
+
+	private static final String QUEUE = "ko";
 
 	private final Hints hints;
 
@@ -49,7 +58,11 @@ public class BoardView extends Div implements WholeWidth, HasDynamicTitle {
 
 	private final Band band;
 
-	private final Workplace place;
+	private final Workplace work;
+
+	private Place place;
+
+	private @Nullable Registration otherWindow;
 
 	private @Nullable Following following;
 
@@ -60,12 +73,33 @@ public class BoardView extends Div implements WholeWidth, HasDynamicTitle {
 		this.sound = new SoundSwitch(swedish, () -> new HeardDialog().open(), this.silent::setVisible);
 		this.lost = new LostBand(organisation, swedish);
 		this.band = new Band(who.me().name(), this.sound, swedish);
-		this.place = new Workplace(alarms, this.question, who.me().name(), swedish, this::done);
+		this.work = new Workplace(alarms, this.question, who.me().name(), swedish, this::done);
+		this.place = this.work;
 		this.pressing.getElement().setAttribute("aria-live", "assertive");
 		addClassName("board");
 		add(this.lost, this.silent, this.band);
 		add(this.place.panels());
 		add(this.pressing);
+	}
+
+	/** With {@code ?del=ko} the queue stands alone, on a screen of its own. */
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		var alone = event.getLocation().getQueryParameters().getSingleParameter(PART).filter(QUEUE::equals).isPresent();
+		if (alone == (this.place == this.work)) {
+			put(alone ? new QueueAlone(chosen -> getUI().ifPresent(ui -> Windows.choose(ui, chosen))) : this.work);
+			setClassName("board--queue", alone);
+		}
+	}
+
+	private void put(Place next) {
+		remove(this.place.panels());
+		this.place = next;
+		add(next.panels());
+		this.question.anew();
+		if (isAttached()) {
+			ask();
+		}
 	}
 
 	@Override
@@ -77,8 +111,10 @@ public class BoardView extends Div implements WholeWidth, HasDynamicTitle {
 	protected void onAttach(AttachEvent attached) {
 		attached.getUI().getPage().addJavaScript("board.js");
 		StatusLine.keys("↑↓", text("keys.queue"), "Home", text("keys.oldest"), "Ctrl+↵", text("keys.save-and-next"));
+		StatusLine.moreKeys(Act.help());
 		ask();
 		this.place.focus();
+		this.otherWindow = Windows.on(attached.getUI(), this::chosenElsewhere);
 		this.following = Following.start(attached.getUI(), this.hints, this.who, this.question, this::see,
 				this::failed);
 	}
@@ -87,6 +123,9 @@ public class BoardView extends Div implements WholeWidth, HasDynamicTitle {
 	protected void onDetach(DetachEvent detached) {
 		if (this.following != null) {
 			this.following.close();
+		}
+		if (this.otherWindow != null) {
+			this.otherWindow.remove();
 		}
 	}
 
@@ -109,7 +148,8 @@ public class BoardView extends Div implements WholeWidth, HasDynamicTitle {
 		this.lost.heard(seen.now());
 		this.sound.at(seen.now());
 		this.band.at(seen.now());
-		if (seen.board() != null) {
+		if (seen.board() != null && !this.question.isOld(seen)) {
+			this.question.shows(seen.board());
 			show(seen.board());
 			this.place.moved(seen.board(), seen.alarm());
 		}
@@ -129,10 +169,20 @@ public class BoardView extends Div implements WholeWidth, HasDynamicTitle {
 		this.lost.lost();
 	}
 
-	private void done(String words, boolean urgent) {
-		say(words, urgent);
+	private void done(Done what, boolean pressing) {
+		say(what.words(), pressing);
+		if (what.undo() != null) {
+			StatusLine.undo(what.undo());
+		}
 		if (this.following != null) {
 			this.following.nudge();
+		}
+	}
+
+	private void chosenElsewhere(UUID alarm) {
+		if (this.place == this.work) {
+			this.work.select(alarm);
+			this.work.focus();
 		}
 	}
 

@@ -40,6 +40,18 @@ public final class GuaranteeClock {
 		return EXCEPTED.equals(target.state()) ? excepted(target) : value(Time.left(target.from(), target.until()));
 	}
 
+	/** How it went: 00:41 / 2:00, marked when the promise was broken (LJU-SLA-03). */
+	public static Span kept(String took, @Nullable Target target) {
+		if (target == null) {
+			return value(new Span(took));
+		}
+		var time = new Span(took);
+		if ("LATE".equals(target.state())) {
+			time = Line.styled(new Span(text("clock.over", took)), "over");
+		}
+		return value(time, Line.muted("/ " + length(target)));
+	}
+
 	/** The bar beside a clock. */
 	public static Time bar(Target target) {
 		var bar = Time.bar(target.from(), target.until());

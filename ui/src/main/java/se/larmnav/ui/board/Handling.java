@@ -1,5 +1,6 @@
 package se.larmnav.ui.board;
 
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -10,6 +11,7 @@ import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
 import se.larmnav.contract.alarms.AlarmsApi.Choices;
 import se.larmnav.contract.alarms.AlarmsApi.Contact;
 import se.larmnav.contract.alarms.AlarmsApi.DispatchProposal;
+import se.larmnav.contract.alarms.AlarmsApi.Note;
 import se.larmnav.contract.alarms.AlarmsApi.OtherUnit;
 import se.larmnav.contract.alarms.AlarmsApi.Recall;
 import se.larmnav.ui.client.Problem;
@@ -24,7 +26,7 @@ class Handling {
 
 	private final AlarmsApi alarms;
 
-	private final BiConsumer<AlarmView, String> done;
+	private final BiConsumer<AlarmView, Done> done;
 
 	private final Consumer<Problem> tooLate;
 
@@ -37,7 +39,7 @@ class Handling {
 	 * @param tooLate somebody else was first
 	 * @param dialogClosed the hand is back on the board
 	 */
-	Handling(AlarmsApi alarms, BiConsumer<AlarmView, String> done, Consumer<Problem> tooLate, Runnable dialogClosed) {
+	Handling(AlarmsApi alarms, BiConsumer<AlarmView, Done> done, Consumer<Problem> tooLate, Runnable dialogClosed) {
 		this.alarms = alarms;
 		this.done = done;
 		this.tooLate = tooLate;
@@ -62,13 +64,21 @@ class Handling {
 
 	void recall(AlarmView alarm) {
 		var unit = (alarm.dispatch() == null) ? "" : alarm.dispatch().unitName();
-		open(new SureDialog("board.recall", unit, true, cause -> this.done
-			.accept(this.alarms.recall(alarm.id(), new Recall(cause)), text("board.said.recalled", unit))));
+		open(new SureDialog("board.recall", unit, true, cause -> recall(alarm, unit, cause)));
+	}
+
+	void note(UUID alarm, Note note) {
+		this.done.accept(this.alarms.note(alarm, note), Done.of(text("board.said.note")));
+	}
+
+	private void recall(AlarmView alarm, String unit, @Nullable String cause) {
+		this.done.accept(this.alarms.recall(alarm.id(), new Recall(cause)), Done.of(text("board.said.recalled", unit)));
 	}
 
 	private void answer(AlarmView alarm) {
 		try {
-			this.done.accept(this.alarms.answer(alarm.id()), text("board.said.answered", AlarmWords.names(alarm)));
+			this.done.accept(this.alarms.answer(alarm.id()),
+					Done.of(text("board.said.answered", AlarmWords.names(alarm))));
 		}
 		catch (Problem problem) {
 			if (!problem.isConflict()) {
@@ -80,7 +90,7 @@ class Handling {
 
 	private void contact(AlarmView alarm, Contact contact) {
 		this.done.accept(this.alarms.contact(alarm.id(), contact),
-				text("board.said.contact", AlarmWords.of("contact", contact.result())));
+				Done.of(text("board.said.contact", AlarmWords.of("contact", contact.result()))));
 	}
 
 	private void send(AlarmView alarm, @Nullable DispatchProposal proposal) {
@@ -102,14 +112,15 @@ class Handling {
 	}
 
 	private void send(AlarmView alarm, SendDialog.Receiver receiver) {
+		var unit = receiver.name();
 		open(new SendDialog(alarm, receiver, dispatch -> this.done.accept(this.alarms.dispatch(alarm.id(), dispatch),
-				text("board.said.sent", receiver.name()))));
+				new Done(text("board.said.sent", unit), () -> recall(alarm, unit, text("board.undo.cause"))))));
 	}
 
 	private void takeOver(AlarmView alarm) {
 		var from = (alarm.answeredBy() == null) ? "" : alarm.answeredBy();
-		open(new SureDialog("board.take-over", from, false,
-				none -> this.done.accept(this.alarms.takeOver(alarm.id()), text("board.said.taken-over", from))));
+		open(new SureDialog("board.take-over", from, false, none -> this.done.accept(this.alarms.takeOver(alarm.id()),
+				Done.of(text("board.said.taken-over", from)))));
 	}
 
 	private void close(AlarmView alarm) {
@@ -117,7 +128,7 @@ class Handling {
 			this.choices = this.alarms.choices();
 		}
 		open(new CloseDialog(alarm, this.choices, closing -> this.done.accept(this.alarms.close(alarm.id(), closing),
-				text("board.said.closed", AlarmWords.names(alarm)))));
+				Done.of(text("board.said.closed", AlarmWords.names(alarm))))));
 	}
 
 	private void open(Dialog dialog) {

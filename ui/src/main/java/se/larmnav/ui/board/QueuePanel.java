@@ -3,6 +3,8 @@ package se.larmnav.ui.board;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +16,7 @@ import se.larmnav.contract.alarms.AlarmsApi.Row;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Cap;
 import se.larmnav.ui.part.EmptyState;
+import se.larmnav.ui.part.Icon;
 import se.larmnav.ui.part.Line;
 
 import static se.larmnav.ui.text.Texts.text;
@@ -62,8 +65,8 @@ class QueuePanel extends Aside {
 		Buttons.press(this.waiting, "Home").addClickListener(click -> first.run());
 		this.waiting.addClassName("waiting");
 		this.waiting.add(this.waits, new Cap("Home"));
-		add(new Header(new H2(text("board.queue")), this.waiting), Line.styled(new Div(this.queue, this.empty), "rows"),
-				this.elsewhere, this.held);
+		add(new Header(new H2(text("board.queue")), ownWindow(), this.waiting),
+				Line.styled(new Div(this.queue, this.empty), "rows"), this.elsewhere, this.held);
 	}
 
 	void set(Desk desk) {
@@ -89,6 +92,16 @@ class QueuePanel extends Aside {
 		if (!this.queue.focus(at) && !this.mine.focus(at)) {
 			this.others.focus(at);
 		}
+	}
+
+	/** The queue on a second screen. */
+	private static Anchor ownWindow() {
+		var link = new Anchor("larmbord?del=ko", Icon.WINDOW.small());
+		link.setTarget(AnchorTarget.BLANK);
+		link.setRouterIgnore(true);
+		link.setAriaLabel(text("board.queue.window"));
+		link.setTitle(text("board.queue.window"));
+		return Line.styled(link, "own-window");
 	}
 
 	private static Section section(String key, RowList<Row> rows, Span count, String style) {

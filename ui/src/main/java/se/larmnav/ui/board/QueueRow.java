@@ -57,6 +57,7 @@ class QueueRow extends ListItem implements Focusable<QueueRow> {
 		removeAll();
 		add(Badge.priority(row.priority(), true), top(AlarmWords.of("state", row.state()), promise(row)),
 				bottom(row, mine ? promised(row) : text("board.row.has", row.answeredBy())));
+		setClassName("row--late", row.late());
 	}
 
 	/** One row of a list is where Tab stops: the selected, or else the first. */
@@ -106,8 +107,10 @@ class QueueRow extends ListItem implements Focusable<QueueRow> {
 	}
 
 	private static String promised(Row row) {
-		return (row.actBy() == null) ? ""
-				: text("board.row.promised", GuaranteeClock.length(row.receivedAt(), row.actBy()));
+		if (row.actBy() == null) {
+			return row.late() ? text("board.row.late-answer") : "";
+		}
+		return text("board.row.promised", GuaranteeClock.length(row.receivedAt(), row.actBy()));
 	}
 
 	private static String note(Row row) {

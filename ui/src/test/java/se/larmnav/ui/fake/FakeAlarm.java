@@ -244,8 +244,8 @@ public class FakeAlarm {
 				List.of(new Earlier(id(821), at("2026-11-18", "03:12:00"), "Toalett, besök gjort, 24 min"),
 						new Earlier(id(822), at("2026-11-15", "21:40:00"), "Oro, löst via samtal, 6 min")),
 				(this.guarantee == 0) ? null
-						: new Target("Svarstid", this.receivedAt, answerBy(), "WAITING", "Rutin 6.1"),
-				this.hour ? new Target("Inställelsetid", this.receivedAt, this.receivedAt.plusSeconds(3600), "WAITING",
+						: new Target("ANSWER", this.receivedAt, answerBy(), "WAITING", "Rutin 6.1"),
+				this.hour ? new Target("ACTION", this.receivedAt, this.receivedAt.plusSeconds(3600), "WAITING",
 						"Rutin 6.2") : null,
 				new DispatchProposal("norr-dag", "Norr dag", this.channel, "031-390 06 44",
 						"Larmenheten i område Norr, vardag 07–22.",
