@@ -17,7 +17,7 @@ public class Register {
 
 	private static final Duration FIRST_REST = Duration.ofSeconds(1);
 
-	private static final Duration LONGEST_REST = Duration.ofMinutes(5);
+	private static final Duration LONGEST_REST = Duration.ofSeconds(15);
 
 	private final JdbcClient database;
 

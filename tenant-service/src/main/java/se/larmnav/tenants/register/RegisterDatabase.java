@@ -2,6 +2,8 @@ package se.larmnav.tenants.register;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RegisterDatabase {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final Duration PAUSE = Duration.ofMillis(100);
 
 	private final DataSource pool;
 
@@ -36,18 +42,9 @@ public class RegisterDatabase {
 	 * @return whether it was done
 	 */
 	public boolean ifFree(String lock, Runnable work) {
-		return locked("select pg_try_advisory_lock(hashtextextended(?, 0))", lock, work);
-	}
-
-	/** Does the work when whoever does it now is ready. */
-	public void whenFree(String lock, Runnable work) {
-		locked("select pg_advisory_lock(hashtextextended(?, 0)) is not null", lock, work);
-	}
-
-	// A lock of the session, not of a transaction: the work may call other services.
-	private boolean locked(String take, String lock, Runnable work) {
+		// A lock of the session, not of a transaction: the work may call other services.
 		try (var connection = this.pool.getConnection()) {
-			if (!ask(connection, take, lock)) {
+			if (!ask(connection, "select pg_try_advisory_lock(hashtextextended(?, 0))", lock)) {
 				return false;
 			}
 			try {
@@ -60,6 +57,21 @@ public class RegisterDatabase {
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The lock " + lock + " cannot be had", ex);
+		}
+	}
+
+	/**
+	 * Does the work when whoever does it now is ready. It is asked for again and again:
+	 * what waits within a statement is ended by the limits of the connection, long before
+	 * a login that has just been started has taken a municipality in.
+	 */
+	public void whenFree(String lock, Runnable work) {
+		var end = System.nanoTime() + PATIENCE.toNanos();
+		while (!ifFree(lock, work)) {
+			if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+				throw new IllegalStateException("The lock " + lock + " cannot be had");
+			}
+			LockSupport.parkNanos(PAUSE.toNanos());
 		}
 	}
 
