@@ -24,6 +24,10 @@ class TextsTest {
 
 	private static final Pattern PREFIX = Pattern.compile("\\btext(?:Or)?\\(\"((?:[a-z-]+\\.)+)\"\\s*\\+");
 
+	private static final Path MAIN = Path.of("src/main/java");
+
+	private static final Pattern CONFLICT = Pattern.compile("Refusal\\s*\\.conflict\\(\"([a-z-]+)\"");
+
 	private static final Pattern SWEDISH = Pattern
 		.compile("\"[^\"\\n]*(?:[åäöÅÄÖ]|[A-ZÅÄÖ][a-zåäö]+ [a-zåäö]+)[^\"\\n]*\"");
 
@@ -32,7 +36,7 @@ class TextsTest {
 	@Test
 	void everyKeyInTheCodeHasAText() throws IOException {
 		var missing = new ArrayList<String>();
-		for (var file : sources()) {
+		for (var file : sources(MAIN)) {
 			var source = Files.readString(file);
 			var call = CALL.matcher(source);
 			while (call.find()) {
@@ -50,7 +54,7 @@ class TextsTest {
 	@Test
 	void everyNameFromAServiceHasATextUnderItsPrefix() throws IOException {
 		var without = new ArrayList<String>();
-		for (var file : sources()) {
+		for (var file : sources(MAIN)) {
 			var prefix = PREFIX.matcher(Files.readString(file));
 			while (prefix.find()) {
 				if (!Texts.startingWith(prefix.group(1))) {
@@ -69,9 +73,25 @@ class TextsTest {
 	}
 
 	@Test
+	void everyConflictThatAServiceAnswersIsSaidInWords() throws IOException {
+		var unsaid = new ArrayList<String>();
+		for (var service : List.of("../case-service", "../alarm-service")) {
+			for (var file : sources(Path.of(service, "src/main/java"))) {
+				var conflict = CONFLICT.matcher(Files.readString(file));
+				while (conflict.find()) {
+					if (!Texts.has("problem." + conflict.group(1))) {
+						unsaid.add(file.getFileName() + ": " + conflict.group(1));
+					}
+				}
+			}
+		}
+		assertThat(unsaid).isEmpty();
+	}
+
+	@Test
 	void noClassHasSwedishOfItsOwn() throws IOException {
 		var literals = new ArrayList<String>();
-		for (var file : sources()) {
+		for (var file : sources(MAIN)) {
 			for (var line : Files.readAllLines(file)) {
 				var found = SWEDISH.matcher(line);
 				if (found.find() && TECHNICAL.stream().noneMatch(line.strip()::contains)) {
@@ -87,8 +107,8 @@ class TextsTest {
 		return !Texts.has(key) && Texts.startingWith(key + ".");
 	}
 
-	private static List<Path> sources() throws IOException {
-		try (var files = Files.walk(Path.of("src/main/java"))) {
+	private static List<Path> sources(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
 			return files.filter(file -> file.toString().endsWith(".java")).toList();
 		}
 	}

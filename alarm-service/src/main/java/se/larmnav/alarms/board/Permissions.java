@@ -93,7 +93,7 @@ class Permissions {
 		};
 	}
 
-	private static List<String> operator(AlarmFacts alarm) {
+	private List<String> operator(AlarmFacts alarm) {
 		var errand = alarm.errand();
 		var may = new ArrayList<String>();
 		if (alarm.state() == AlarmState.RECEIVED) {
@@ -106,7 +106,7 @@ class Permissions {
 			may.add("TAKE_OVER");
 		}
 		may.add("CONTACT");
-		if (alarm.state().isWithOperator()) {
+		if (alarm.state().isWithOperator() && this.dispatching.mayBeSent(alarm)) {
 			may.add("DISPATCH");
 		}
 		if (errand != null && !errand.takenBack() && errand.onSiteAt() == null && errand.actedAt() == null) {

@@ -98,10 +98,15 @@ public class Dispatching {
 	 * (LJU-ALM-04).
 	 */
 	private void requireTheStepsBefore(AlarmFacts alarm) {
-		if (alarm.state() == AlarmState.NO_CONTACT_DEVICE
-				&& rules(alarm).map(Dispatching::callsOrdinaryPhoneFirst).orElse(false)) {
+		if (!mayBeSent(alarm)) {
 			throw Refusal.conflict("ordinary-phone-first");
 		}
+	}
+
+	/** Whether all that the routine demands before a dispatch has been tried. */
+	public boolean mayBeSent(AlarmFacts alarm) {
+		return alarm.state() != AlarmState.NO_CONTACT_DEVICE
+				|| !rules(alarm).map(Dispatching::callsOrdinaryPhoneFirst).orElse(false);
 	}
 
 	private static boolean callsOrdinaryPhoneFirst(Dispatch rules) {

@@ -199,8 +199,10 @@ class DeskTest {
 		var tooEarly = post("ljungby", "olle.operator", "operator", alarm.id(), "dispatch",
 				new AlarmsApi.Dispatch(null, null));
 		assertThat(code(tooEarly)).isEqualTo("409 ordinary-phone-first");
+		assertThat(operator.open(alarm.id()).may()).doesNotContain("DISPATCH");
 		var tried = operator.contact(alarm.id(), contact("PHONE", "NO_CONTACT"));
 		assertThat(tried.state()).isEqualTo("NO_CONTACT_PHONE");
+		assertThat(tried.may()).contains("DISPATCH");
 		assertThat(tried.history().getLast()).satisfies((line) -> {
 			assertThat(line.what()).isEqualTo("Ingen kontakt");
 			assertThat(line.detail()).isEqualTo("på vanlig telefon");

@@ -87,6 +87,9 @@ class ActsPanel extends Aside {
 	}
 
 	private static @Nullable Act next(AlarmView alarm) {
+		if ("NO_CONTACT_DEVICE".equals(alarm.state()) && !may(alarm, Act.SEND) && may(alarm, Act.PHONE)) {
+			return Act.PHONE;
+		}
 		return Stream.of(Act.ANSWER, Act.SEND, Act.CLOSE).filter(act -> may(alarm, act)).findFirst().orElse(null);
 	}
 
@@ -121,6 +124,7 @@ class ActsPanel extends Aside {
 		return switch (next) {
 			case ANSWER -> text("board.tells.answer");
 			case SEND -> text("board.tells.send", (alarm.proposal() == null) ? "" : alarm.proposal().unitName());
+			case PHONE -> text("board.tells.phone");
 			default -> text("board.tells.close");
 		};
 	}

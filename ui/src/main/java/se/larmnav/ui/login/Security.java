@@ -25,9 +25,14 @@ class Security {
 	private static final String[] OPEN = { "/*.css", "/*.js", "/*.svg", "/ej-behorig", "/inloggning-misslyckades",
 			"/annan-inloggning", "/logga-ut", "/actuator/health/**" };
 
+	/** What is not a screen of Vaadin's: documents, and the taps of phones. */
+	private static final String[] OWN = { "/dokument/**", "/falt/**" };
+
 	@Bean
 	SecurityFilterChain ui(HttpSecurity http, ClientRegistrationRepository registrations) {
-		return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+		return http
+			.authorizeHttpRequests(
+					requests -> requests.requestMatchers(OPEN).permitAll().requestMatchers(OWN).authenticated())
 			.with(VaadinSecurityConfigurer.vaadin(),
 					vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + Keycloak.REGISTRATION, "{baseUrl}/"))
 			.oauth2Login(login -> login
