@@ -19,9 +19,22 @@ import se.larmnav.tenancy.testing.TenantTest;
 @Target(ElementType.TYPE)
 @Inherited
 @TenantTest(service = "alarms", properties = { "larmnav.intake.port=0", "larmnav.intake.patience=10s" })
-@ContextConfiguration(initializers = AlarmsTest.SharedRedis.class)
+@ContextConfiguration(initializers = { AlarmsTest.SharedRedis.class, AlarmsTest.OwnCertificate.class })
 @Import(Town.class)
 public @interface AlarmsTest {
+
+	/** A certificate for SIP over TLS. */
+	final class OwnCertificate implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPropertyValues
+				.of("larmnav.intake.tls.port=0", "larmnav.intake.tls.keystore=" + TestCertificate.store(),
+						"larmnav.intake.tls.password=" + TestCertificate.PASSWORD)
+				.applyTo(context);
+		}
+
+	}
 
 	/** The machine's Redis. */
 	final class SharedRedis implements ApplicationContextInitializer<ConfigurableApplicationContext> {

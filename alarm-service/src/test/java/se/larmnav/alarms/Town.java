@@ -134,6 +134,15 @@ public class Town {
 		}
 	}
 
+	public ScaipDevice deviceOverTls(String controller) {
+		try {
+			return ScaipDevice.overTls(controller, "127.0.0.1", listener.securePort(), TestCertificate.trusted());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	public int sipPort() {
 		return listener.port();
 	}

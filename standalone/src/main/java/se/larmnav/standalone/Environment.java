@@ -52,7 +52,7 @@ final class Environment {
 				told.put("LARMNAV_MUNICIPALITIES", Municipalities.folder().toString());
 				told.put("LARMNAV_DEMO_PASSWORD", Settings.DEMO_PASSWORD);
 			}
-			case ALARMS -> told.put("LARMNAV_INTAKE_PORT", Integer.toString(this.settings.port(Settings.SIP)));
+			case ALARMS -> told.putAll(sip());
 			case UI -> {
 				told.put("LARMNAV_CLIENT_ID", "ui");
 				told.put("LARMNAV_CLIENT_SECRET", secret("ui"));
@@ -89,6 +89,14 @@ final class Environment {
 		told.put("SPRING_MAIL_HOST", "127.0.0.1");
 		told.put("SPRING_MAIL_PORT", Integer.toString(this.settings.port(Settings.SMTP)));
 		return told;
+	}
+
+	private Map<String, String> sip() throws IOException {
+		var certificate = SipCertificate.in(this.secrets);
+		return Map.of("LARMNAV_INTAKE_PORT", Integer.toString(this.settings.port(Settings.SIP)),
+				"LARMNAV_INTAKE_TLS_PORT", Integer.toString(this.settings.port(Settings.SIPS)),
+				"LARMNAV_INTAKE_TLS_PASSWORD", certificate.password(), "LARMNAV_INTAKE_TLS_KEYSTORE",
+				certificate.store().toString());
 	}
 
 	private Map<String, String> database(Module module) throws SQLException, IOException {

@@ -50,6 +50,8 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 
 	static final String SIP = "sip";
 
+	static final String SIPS = "sips";
+
 	static final String SMTP = "smtp";
 
 	private static final Map<String, Integer> USUAL = usual();
@@ -149,6 +151,7 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 		usual.put("alarm-service", 8103);
 		usual.put("ui", 8104);
 		usual.put(SIP, 5060);
+		usual.put(SIPS, 5061);
 		usual.put("keycloak", 8180);
 		usual.put("keycloak-management", 8190);
 		usual.put("postgres", 15432);

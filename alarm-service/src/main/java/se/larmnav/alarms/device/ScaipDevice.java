@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.alarms.scaip.Scaip;
 import se.larmnav.alarms.sip.Content;
+import se.larmnav.alarms.sip.Listening;
+import se.larmnav.alarms.sip.Secured;
 import se.larmnav.alarms.sip.SipEndpoint;
 import se.larmnav.alarms.sip.SipExchange;
 
@@ -40,21 +42,27 @@ public final class ScaipDevice implements AutoCloseable {
 	/** Begins anywhere, as a device that has been on for a while. */
 	private final AtomicInteger nextRef = new AtomicInteger(ThreadLocalRandom.current().nextInt(100_000, 900_000));
 
-	private ScaipDevice(String controllerId, InetSocketAddress receiver, boolean tcp) throws IOException {
+	private ScaipDevice(String controllerId, InetSocketAddress receiver, Transport transport, @Nullable Secured secured)
+			throws IOException {
 		this.controllerId = controllerId;
 		this.receiver = receiver;
-		this.endpoint = SipEndpoint.open(InetAddress.getLoopbackAddress(), 0, 16, this::told);
-		this.connection = tcp ? endpoint.connect(receiver) : null;
+		this.endpoint = SipEndpoint.open(Listening.at(InetAddress.getLoopbackAddress(), 0, 16), this::told);
+		this.connection = (transport == Transport.TCP) ? endpoint.connect(receiver, secured) : null;
 	}
 
 	/** A device on the loopback that sends datagrams. */
 	public static ScaipDevice overUdp(String controllerId, String host, int port) throws IOException {
-		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), false);
+		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), Transport.UDP, null);
 	}
 
 	/** A device on the loopback that keeps a connection. */
 	public static ScaipDevice overTcp(String controllerId, String host, int port) throws IOException {
-		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), true);
+		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), Transport.TCP, null);
+	}
+
+	/** A device on the loopback that keeps an encrypted connection. */
+	public static ScaipDevice overTls(String controllerId, String host, int port, Secured secured) throws IOException {
+		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), Transport.TCP, secured);
 	}
 
 	/** Somebody presses the button. */
@@ -122,6 +130,12 @@ public final class ScaipDevice implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private enum Transport {
+
+		UDP, TCP
+
 	}
 
 	@Override

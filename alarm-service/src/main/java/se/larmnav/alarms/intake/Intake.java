@@ -31,6 +31,9 @@ public class Intake {
 	/** Each on a thread of its own, which costs nothing; the semaphore is the bound. */
 	private static final Executor THREADS = Thread::startVirtualThread;
 
+	/** One part in so many is for alarms; heartbeats and faults are told BUSY before. */
+	private static final int FOR_PEOPLE = 4;
+
 	private final Journal journal;
 
 	private final Handover handover;
@@ -63,7 +66,7 @@ public class Intake {
 	}
 
 	private Receipt take(Arrival arrival, Instant receivedAt) throws Busy {
-		if (pulse.isAway() || !room.tryAcquire()) {
+		if (pulse.isAway() || !hasRoom(arrival) || !room.tryAcquire()) {
 			throw new Busy("no room or no database");
 		}
 		var stored = CompletableFuture.supplyAsync(() -> journal.store(receivedAt, arrival), THREADS);
@@ -75,6 +78,11 @@ public class Intake {
 					receipt.tenant(), arrival.controller()));
 		}
 		return receipt;
+	}
+
+	/** When it gets tight the rest is for people. */
+	private boolean hasRoom(Arrival arrival) {
+		return arrival.urgent() || room.availablePermits() > settings.atOnce() / FOR_PEOPLE;
 	}
 
 	private Receipt within(CompletableFuture<Receipt> stored) throws Busy {

@@ -38,6 +38,8 @@ class IntakePool implements AutoCloseable {
 		config.setConnectionInitSql("select set_config('role', '" + database.role(ROLE)
 				+ "', false), set_config('search_path', '', false)");
 		config.addDataSourceProperty("ApplicationName", "larmnav-" + ROLE);
+		// the server would quote what devices say
+		config.addDataSourceProperty("logServerErrorDetail", "false");
 		config.addDataSourceProperty("tcpKeepAlive", "true");
 		config.addDataSourceProperty("connectTimeout", "2");
 		config.addDataSourceProperty("socketTimeout", "5");

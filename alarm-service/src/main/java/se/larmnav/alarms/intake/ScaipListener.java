@@ -2,7 +2,6 @@ package se.larmnav.alarms.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,10 +37,10 @@ public class ScaipListener implements SmartLifecycle {
 		routes.refresh();
 		receiver.warmUp();
 		try {
-			var opened = SipEndpoint.open(InetAddress.getByName(settings.address()), settings.port(), settings.atOnce(),
-					receiver);
+			var opened = SipEndpoint.open(settings.listening(), receiver);
 			this.endpoint = opened;
-			LOG.info("Alarm devices are heard at {}:{}, UDP and TCP", settings.address(), opened.port());
+			LOG.info("Alarm devices are heard at {}:{} by UDP and TCP{}", settings.address(), opened.port(),
+					(settings.tls() == null) ? "" : ", at " + opened.securePort() + " by TLS");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The SIP port " + settings.port() + " could not be opened", ex);
@@ -55,6 +54,12 @@ public class ScaipListener implements SmartLifecycle {
 			throw new IllegalStateException("not open");
 		}
 		return open.port();
+	}
+
+	/** The port that is open for TLS; 0 where none is. */
+	public int securePort() {
+		var open = endpoint;
+		return (open == null) ? 0 : open.securePort();
 	}
 
 	/** Whether devices are really heard. */

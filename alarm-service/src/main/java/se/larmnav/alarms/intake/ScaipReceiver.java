@@ -31,6 +31,8 @@ class ScaipReceiver implements SipHandler {
 	 */
 	private static final Duration DAY = Duration.ofDays(1);
 
+	private static final int MOST_TYPE = 100;
+
 	private final Intake intake;
 
 	private final Routes routes;
@@ -119,9 +121,15 @@ class ScaipReceiver implements SipHandler {
 				// without a controller two devices may well send the same broken bytes
 				: new Arrival.Same(Digest.of("sip", controller.orElse(sender)).and(body), settings.duplicateWindow(),
 						true);
-		return new Arrival(Arrival.Way.SIP, sender, exchange.contentType(), kept,
+		return new Arrival(Arrival.Way.SIP, sender, exchange.contentType().map(ScaipReceiver::printable), kept,
 				kept.length < body.length || !exchange.whole(), controller, route.map(Route::tenant),
 				Urgency.of(reading), same);
+	}
+
+	/** What a text in the database can hold; the body is kept as it came. */
+	private static String printable(String told) {
+		var clean = told.replaceAll("[^ -~]", "?");
+		return clean.substring(0, Math.min(MOST_TYPE, clean.length()));
 	}
 
 	private void answer(SipExchange exchange, Reading reading, Optional<Route> route) throws IOException {

@@ -27,9 +27,15 @@ record Told(Signal signal, String text) {
 
 	private static Told of(AlarmsApi.Incoming incoming) {
 		return new Told(
-				Signal.of("ME", Optional.ofNullable(incoming.deviceType()).orElse("0"),
-						Optional.ofNullable(incoming.statusCode()).orElse(Integer.toString(Mrq.MANUAL_ALARM))),
-				Optional.ofNullable(incoming.text()).orElse(""));
+				Signal.of("ME", readable(Optional.ofNullable(incoming.deviceType()).orElse("0")),
+						readable(
+								Optional.ofNullable(incoming.statusCode()).orElse(Integer.toString(Mrq.MANUAL_ALARM)))),
+				readable(Optional.ofNullable(incoming.text()).orElse("")));
+	}
+
+	/** No text in the database can hold a NUL, and nobody can read one. */
+	private static String readable(String text) {
+		return text.replace('\u0000', '\uFFFD');
 	}
 
 	static Signal signal(Mrq message) {

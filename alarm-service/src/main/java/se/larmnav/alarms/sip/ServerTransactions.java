@@ -1,12 +1,14 @@
 package se.larmnav.alarms.sip;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,14 @@ final class ServerTransactions {
 	 */
 	private static final int MOST = 50_000;
 
+	/** Whoever sends long heads gets them back in each answer, and these are kept. */
+	private static final long MOST_BYTES = 32L * 1024 * 1024;
+
 	private final ConcurrentHashMap<String, Transaction> running = new ConcurrentHashMap<>();
 
 	private final ConcurrentLinkedQueue<Transaction> byAge = new ConcurrentLinkedQueue<>();
+
+	private final AtomicLong bytes = new AtomicLong();
 
 	/**
 	 * The transaction of this request when it is new. The body is part of the mark: a
@@ -36,7 +43,7 @@ final class ServerTransactions {
 	 */
 	Optional<Transaction> begin(SipRequest request, Way way) throws IOException {
 		forgetOld();
-		var fresh = new Transaction(request.transaction() + "|" + digest(request.body()), request);
+		var fresh = new Transaction(digest(request), request.via(), bytes);
 		var known = running.putIfAbsent(fresh.key, fresh);
 		if (known == null) {
 			byAge.add(fresh);
@@ -47,43 +54,72 @@ final class ServerTransactions {
 	}
 
 	private void forgetOld() {
-		for (var oldest = byAge.peek(); oldest != null
-				&& (System.nanoTime() - oldest.since > LIFE || running.size() > MOST); oldest = byAge.peek()) {
+		for (var oldest = byAge.peek(); oldest != null && (System.nanoTime() - oldest.since > LIFE
+				|| running.size() > MOST || bytes.get() > MOST_BYTES); oldest = byAge.peek()) {
 			if (byAge.remove(oldest)) {
 				running.remove(oldest.key, oldest);
+				oldest.forgotten();
 			}
 		}
 	}
 
-	private static String digest(byte[] body) {
+	/** How much is remembered. */
+	long bytes() {
+		return bytes.get();
+	}
+
+	private static String digest(SipRequest request) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+			var digest = MessageDigest.getInstance("SHA-256");
+			digest.update(request.transaction().getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
+			return HexFormat.of().formatHex(digest.digest(request.body()));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	/** One request and, once it is there, its answer. */
+	/**
+	 * One request and, once it is there, its answer; of the request only what leads back.
+	 */
 	static final class Transaction {
 
 		private final String key;
 
-		private final SipRequest request;
+		private final Optional<Via> via;
+
+		private final AtomicLong remembered;
 
 		private final long since = System.nanoTime();
 
 		private volatile byte @Nullable [] answer;
 
-		Transaction(String key, SipRequest request) {
+		private boolean forgotten;
+
+		Transaction(String key, Optional<Via> via, AtomicLong remembered) {
 			this.key = key;
-			this.request = request;
+			this.via = via;
+			this.remembered = remembered;
 		}
 
 		void answer(SipResponse response, Way way) throws IOException {
 			var bytes = response.encoded();
-			this.answer = bytes;
+			keep(bytes);
 			back(way).send(bytes);
+		}
+
+		private synchronized void keep(byte[] bytes) {
+			answer = bytes;
+			if (!forgotten) {
+				remembered.addAndGet(bytes.length);
+			}
+		}
+
+		private synchronized void forgotten() {
+			var known = answer;
+			forgotten = true;
+			remembered.addAndGet((known == null) ? 0 : -known.length);
 		}
 
 		boolean answered() {
@@ -98,7 +134,7 @@ final class ServerTransactions {
 		}
 
 		private Way back(Way way) {
-			return request.via().map((via) -> way.to(via.answerTo(way.peer()))).orElse(way);
+			return via.map((hop) -> way.to(hop.answerTo(way.peer()))).orElse(way);
 		}
 
 	}

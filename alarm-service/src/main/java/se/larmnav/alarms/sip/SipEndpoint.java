@@ -2,12 +2,16 @@ package se.larmnav.alarms.sip;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 
-/** One end of SIP on one address: listens by UDP and TCP, and sends messages. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of SIP on one address: listens by UDP and TCP, by TLS where it has a key, and
+ * sends messages.
+ */
 public final class SipEndpoint implements AutoCloseable {
 
 	private static final int TRIES = 20;
@@ -20,11 +24,16 @@ public final class SipEndpoint implements AutoCloseable {
 
 	private final UdpListener udp;
 
-	private SipEndpoint(InetSocketAddress address, int atOnce, SipHandler handler) throws IOException {
-		this.traffic = new Traffic(handler, own, atOnce);
-		this.tcp = new TcpListener(address, traffic);
+	private final @Nullable TcpListener tls;
+
+	private SipEndpoint(Listening where, int port, SipHandler handler) throws IOException {
+		this.traffic = new Traffic(handler, own, where.atOnce());
+		this.tcp = new TcpListener(new InetSocketAddress(where.address(), port), traffic, where.limits(), null);
 		try {
-			this.udp = new UdpListener(new InetSocketAddress(address.getAddress(), tcp.address().getPort()), traffic);
+			this.udp = new UdpListener(new InetSocketAddress(where.address(), port()), traffic);
+			this.tls = (where.secured() == null) ? null
+					: new TcpListener(new InetSocketAddress(where.address(), where.securePort()), traffic,
+							where.limits(), where.secured());
 		}
 		catch (IOException ex) {
 			tcp.close();
@@ -32,39 +41,43 @@ public final class SipEndpoint implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Opens and begins to listen.
-	 * @param port 0 takes a free one, the same for UDP and TCP
-	 * @param atOnce how many messages may be in the handler before the answer is 503
-	 */
-	public static SipEndpoint open(InetAddress address, int port, int atOnce, SipHandler handler) throws IOException {
-		var endpoint = bound(new InetSocketAddress(address, port), atOnce, handler);
+	/** Opens and begins to listen. */
+	public static SipEndpoint open(Listening where, SipHandler handler) throws IOException {
+		var endpoint = bound(where, handler);
 		endpoint.udp.start();
 		endpoint.tcp.start();
+		if (endpoint.tls != null) {
+			endpoint.tls.start();
+		}
 		return endpoint;
 	}
 
-	private static SipEndpoint bound(InetSocketAddress address, int atOnce, SipHandler handler) throws IOException {
+	private static SipEndpoint bound(Listening where, SipHandler handler) throws IOException {
 		for (var left = TRIES; true; left--) {
 			try {
-				return new SipEndpoint(address, atOnce, handler);
+				return new SipEndpoint(where, where.port(), handler);
 			}
 			catch (IOException ex) {
 				// a free TCP port may be taken for UDP: then another one
-				if (address.getPort() != 0 || left == 0) {
+				if (where.port() != 0 || left == 0) {
 					throw ex;
 				}
 			}
 		}
 	}
 
-	/** Whether both transports are really read. */
+	/** Whether all transports are really read. */
 	public boolean isListening() {
-		return udp.isListening() && tcp.isListening();
+		return udp.isListening() && tcp.isListening() && (tls == null || tls.isListening());
 	}
 
 	public int port() {
 		return tcp.address().getPort();
+	}
+
+	/** Where TLS is spoken; 0 where it is not. */
+	public int securePort() {
+		return (tls == null) ? 0 : tls.address().getPort();
 	}
 
 	/** Sends a MESSAGE over UDP from our own address. */
@@ -77,9 +90,11 @@ public final class SipEndpoint implements AutoCloseable {
 	 * Opens a connection, on which several messages may go; what comes back on it is
 	 * read.
 	 */
-	public Connection connect(InetSocketAddress to) throws IOException {
-		var connection = new TcpConnection(new Socket(to.getAddress(), to.getPort()), traffic, (ended) -> {
-		});
+	public Connection connect(InetSocketAddress to, @Nullable Secured secured) throws IOException {
+		var plain = new Socket(to.getAddress(), to.getPort());
+		var connection = new TcpConnection(plain, (secured == null) ? plain : secured.connected(plain), traffic,
+				TcpLimits.USUAL, (ended) -> {
+				});
 		connection.start();
 		return new Connection(connection, own);
 	}
@@ -90,6 +105,9 @@ public final class SipEndpoint implements AutoCloseable {
 		udp.close();
 		try {
 			tcp.close();
+			if (tls != null) {
+				tls.close();
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -41,9 +41,19 @@ final class SipReader {
 		var in = new ByteArrayInputStream(bytes);
 		var head = head(in, skipBlankLines(in));
 		var left = in.readAllBytes();
-		var announced = length(head).orElse(left.length);
+		var announced = announced(head, left.length);
 		var body = (announced < left.length) ? Arrays.copyOf(left, announced) : left;
 		return new Read(message(head, body), Math.max(0, announced - left.length));
+	}
+
+	/** What is said of a datagram's length and cannot be is no reason to refuse it. */
+	private static int announced(List<String> head, int there) {
+		try {
+			return length(head).orElse(there);
+		}
+		catch (Malformed ex) {
+			return there;
+		}
 	}
 
 	/** The next message of a stream; the length must be told there, RFC 3261 18.3. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
+import javax.net.ssl.SSLSocket;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +19,6 @@ final class TcpConnection implements Way, AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(TcpConnection.class);
 
-	/**
-	 * A silent connection costs little and spares a device on the mobile net a new one.
-	 */
-	private static final int IDLE = 30 * 60 * 1000;
-
-	/** A message that has begun must go on. */
-	private static final int WITHIN_MESSAGE = 10_000;
-
 	private static final int LINGER = 5_000;
 
 	/**
@@ -32,40 +26,58 @@ final class TcpConnection implements Way, AutoCloseable {
 	 */
 	private static final int MOST_LEFT = 1024 * 1024;
 
+	/** Answers are short; so much may lie unread. */
+	private static final int UNREAD = 32 * 1024;
+
 	private static final byte[] KEPT_ALIVE = "\r\n".getBytes(StandardCharsets.US_ASCII);
+
+	/** Closed to end everything at once: closing what encrypts waits for a writer. */
+	private final Socket plain;
 
 	private final Socket socket;
 
 	private final Traffic traffic;
 
+	private final TcpLimits limits;
+
 	private final Consumer<TcpConnection> ended;
 
 	private final ReentrantLock writing = new ReentrantLock();
 
-	TcpConnection(Socket socket, Traffic traffic, Consumer<TcpConnection> ended) throws IOException {
+	private volatile boolean spoken;
+
+	TcpConnection(Socket plain, Socket socket, Traffic traffic, TcpLimits limits, Consumer<TcpConnection> ended)
+			throws IOException {
+		this.plain = plain;
 		this.socket = socket;
 		this.traffic = traffic;
+		this.limits = limits;
 		this.ended = ended;
-		socket.setTcpNoDelay(true);
-		socket.setKeepAlive(true);
+		plain.setTcpNoDelay(true);
+		plain.setSendBufferSize(UNREAD);
+		plain.setKeepAlive(true);
 	}
 
 	void start() {
 		Thread.ofVirtual().name("sip-tcp-", 0).start(this::run);
 	}
 
+	/** Whether a whole message has come on it. */
+	boolean hasSpoken() {
+		return spoken;
+	}
+
 	private void run() {
-		try (socket) {
+		try (plain) {
+			plain.setSoTimeout((int) limits.idle().toMillis());
 			var in = new BufferedInputStream(socket.getInputStream());
 			for (var first = next(in); first >= 0; first = next(in)) {
-				socket.setSoTimeout(WITHIN_MESSAGE);
-				var read = SipReader.stream(in, first);
-				traffic.received(read, this);
-				if (read.left() > MOST_LEFT) {
+				if (!message(in, first)) {
 					break;
 				}
-				// else the rest of the body would be taken for the next message
-				in.skipNBytes(read.left());
+				// one that always has more to say must not keep a processor from the
+				// others
+				Thread.yield();
 			}
 			// the answer to the last message may still be on its way
 			Thread.sleep(LINGER);
@@ -81,12 +93,27 @@ final class TcpConnection implements Way, AutoCloseable {
 		}
 	}
 
+	/** Whether another may follow. */
+	private boolean message(InputStream in, int first) throws IOException {
+		var patience = Patience.after(limits.message(), this::close);
+		try {
+			var read = SipReader.stream(in, first);
+			spoken = true;
+			traffic.received(read, this);
+			// else the rest of the body would be taken for the next message
+			in.skipNBytes(Math.min(read.left(), MOST_LEFT));
+			return read.left() <= MOST_LEFT;
+		}
+		finally {
+			patience.cancel(false);
+		}
+	}
+
 	/**
 	 * The first byte of the next message; two empty lines are a device asking whether we
 	 * are there.
 	 */
 	private int next(InputStream in) throws IOException {
-		socket.setSoTimeout(IDLE);
 		var empty = 0;
 		for (var next = in.read(); true; next = in.read()) {
 			if (next != '\r' && next != '\n') {
@@ -100,30 +127,35 @@ final class TcpConnection implements Way, AutoCloseable {
 		}
 	}
 
+	/**
+	 * Whoever does not read what we say is left: it must not hold who wants to say it.
+	 */
 	@Override
 	public void send(byte[] bytes) throws IOException {
+		var patience = Patience.after(limits.writing(), this::close);
 		writing.lock();
 		try {
 			socket.getOutputStream().write(bytes);
 		}
 		finally {
 			writing.unlock();
+			patience.cancel(false);
 		}
 	}
 
 	@Override
 	public InetSocketAddress peer() {
-		return (InetSocketAddress) socket.getRemoteSocketAddress();
+		return (InetSocketAddress) plain.getRemoteSocketAddress();
 	}
 
 	@Override
 	public InetSocketAddress local() {
-		return (InetSocketAddress) socket.getLocalSocketAddress();
+		return (InetSocketAddress) plain.getLocalSocketAddress();
 	}
 
 	@Override
 	public String transport() {
-		return "TCP";
+		return (socket instanceof SSLSocket) ? "TLS" : "TCP";
 	}
 
 	@Override
@@ -134,7 +166,7 @@ final class TcpConnection implements Way, AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			socket.close();
+			plain.close();
 		}
 		catch (IOException ex) {
 			LOG.debug("SIP connection: {}", ex.toString());

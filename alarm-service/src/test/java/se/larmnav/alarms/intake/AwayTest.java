@@ -1,7 +1,6 @@
 package se.larmnav.alarms.intake;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -62,7 +61,8 @@ class AwayTest {
 	private Reception intakeOver(Wire wire) throws IOException {
 		var url = database.url().replaceFirst("//[^/]+/", "//127.0.0.1:" + wire.port() + "/");
 		var cuttable = new DatabaseSettings(url, database.owner(), database.app(), 2, 1, 1, Set.of());
-		var settings = new IntakeSettings("127.0.0.1", 0, null, 2, 16, Duration.ofSeconds(1), Duration.ofMinutes(5));
+		var settings = new IntakeSettings("127.0.0.1", 0, null, null, 2, 16, Duration.ofSeconds(1),
+				Duration.ofMinutes(5));
 		var pool = new IntakePool(cuttable, settings);
 		var pulse = new Pulse(cuttable);
 		var journal = new Journal(pool);
@@ -71,7 +71,7 @@ class AwayTest {
 		var clock = Clock.systemUTC();
 		var intake = new Intake(journal, new Handover(journal, transaction, events), pulse, clock, settings);
 		var receiver = new ScaipReceiver(intake, routes, new Replies(routes, routines, clock), settings, events);
-		var endpoint = SipEndpoint.open(InetAddress.getLoopbackAddress(), 0, 16, receiver);
+		var endpoint = SipEndpoint.open(settings.listening(), receiver);
 		return new Reception(pool, pulse, endpoint);
 	}
 

@@ -48,7 +48,11 @@ class ScaipReceptionTest {
 	}
 
 	private ScaipDevice device(String transport, Town.Inhabited home) {
-		return transport.equals("TCP") ? town.deviceOverTcp(home.controller()) : town.device(home);
+		return switch (transport) {
+			case "TCP" -> town.deviceOverTcp(home.controller());
+			case "TLS" -> town.deviceOverTls(home.controller());
+			default -> town.device(home);
+		};
 	}
 
 	private List<AlarmsApi.Row> board(String tenant) {
@@ -62,9 +66,9 @@ class ScaipReceptionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "UDP", "TCP" })
+	@ValueSource(strings = { "UDP", "TCP", "TLS" })
 	@Requirement({ "LJU-ALM-01" })
-	void sc01AManualAlarmIsStoredAnsweredInTheBodyOf200AndOnTheBoard(String transport) throws IOException {
+	void sc01And20AManualAlarmIsStoredAnsweredInTheBodyOf200AndOnTheBoard(String transport) throws IOException {
 		var home = town.karlInLjungby();
 		try (var device = device(transport, home)) {
 			var message = device.message();
@@ -93,8 +97,8 @@ class ScaipReceptionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "UDP", "TCP" })
-	void sc02AFamilyWithTheOtherStyleGetsAnEmpty200AndThenAMessageBack(String transport) throws IOException {
+	@ValueSource(strings = { "UDP", "TCP", "TLS" })
+	void sc02And20AFamilyWithTheOtherStyleGetsAnEmpty200AndThenAMessageBack(String transport) throws IOException {
 		var home = town.withAnswersByMessage("goteborg", "norr");
 		try (var device = device(transport, home)) {
 			await().untilAsserted(() -> {
@@ -203,7 +207,8 @@ class ScaipReceptionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0016 0015", "0085 0086", "0123 0124", "0026 0115" })
+	@ValueSource(strings = { "0016 0015", "0085 0086", "0123 0124", "0026 0115", "0014 0015", "0023 0112", "0024 0113",
+			"0025 0114", "0027 0116", "0073 0075" })
 	void sc10AFaultIsTechnicalAndItsOppositeClosesIt(String pair) throws IOException {
 		var home = town.elsaInGoteborg();
 		var codes = pair.split(" ");

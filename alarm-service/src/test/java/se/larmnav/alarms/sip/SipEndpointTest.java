@@ -33,7 +33,7 @@ class SipEndpointTest {
 	private DatagramSocket device;
 
 	SipEndpointTest() throws IOException {
-		this.endpoint = SipEndpoint.open(InetAddress.getLoopbackAddress(), 0, 2, (exchange) -> {
+		this.endpoint = SipEndpoint.open(Listening.at(InetAddress.getLoopbackAddress(), 0, 2), (exchange) -> {
 			handled.incrementAndGet();
 			behaviour.message(exchange);
 		});
