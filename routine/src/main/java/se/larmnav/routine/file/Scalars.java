@@ -88,7 +88,7 @@ final class Scalars {
 		return String.join(", ", Arrays.stream(type.getEnumConstants()).map(Scalars::kebab).toList());
 	}
 
-	private static String kebab(Object constant) {
+	static String kebab(Object constant) {
 		String name = ((Enum<?>) constant).name();
 		return name.matches("[A-Z][0-9]") ? name : name.toLowerCase(Locale.ROOT).replace('_', '-');
 	}

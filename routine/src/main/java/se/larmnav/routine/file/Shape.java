@@ -14,30 +14,35 @@ import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
 
 /** What a record looks like in a file. */
-record Shape(Class<?> type, List<RecordComponent> components) {
+public record Shape(Class<?> type, List<RecordComponent> components) {
 
 	/** The keys of a source stand beside the other keys of its block. */
-	static final List<String> SOURCE_KEYS = List.of("source", "says", "assumption");
+	public static final List<String> SOURCE_KEYS = List.of("source", "says", "assumption");
 
-	static Shape of(Class<?> type) {
+	/** The shape of a record. */
+	public static Shape of(Class<?> type) {
 		return new Shape(type, List.of(type.getRecordComponents()));
 	}
 
-	static String key(RecordComponent component) {
+	/** The key of a component. */
+	public static String key(RecordComponent component) {
 		var key = component.getAnnotation(Key.class);
 		return key == null ? kebab(component.getName()) : key.value();
 	}
 
-	static String kebab(String camel) {
+	/** A name of Java as the files write it. */
+	public static String kebab(String camel) {
 		return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
 	}
 
-	static boolean mayBeMissing(RecordComponent component) {
+	/** Whether the file may leave the component out. */
+	public static boolean mayBeMissing(RecordComponent component) {
 		return component.isAnnotationPresent(MayBeLeftOut.class)
 				|| component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
-	static boolean isSource(RecordComponent component) {
+	/** Whether it is the source of its block. */
+	public static boolean isSource(RecordComponent component) {
 		return component.getType() == Source.class;
 	}
 
@@ -56,9 +61,19 @@ record Shape(Class<?> type, List<RecordComponent> components) {
 	}
 
 	/** Whether the variant's name is also its first key, as in {@code work: …}. */
-	static boolean isNamedByFirstKey(Class<?> variant) {
+	public static boolean isNamedByFirstKey(Class<?> variant) {
 		var components = variant.getRecordComponents();
 		return components.length > 0 && key(components[0]).equals(kebab(variant.getSimpleName()));
+	}
+
+	/** Whether the files write values of the type as one word, number or date. */
+	public static boolean isValue(Class<?> type) {
+		return Scalars.reads(type);
+	}
+
+	/** A value as the files write it. */
+	public static String written(Object value) {
+		return value instanceof Enum<?> ? Scalars.kebab(value) : value.toString();
 	}
 
 	/** The keys that the record expects. */

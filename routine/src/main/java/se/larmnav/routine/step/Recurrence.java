@@ -49,6 +49,13 @@ public record Recurrence(@Nullable DayOfWeek weekday, int dayOfMonth, LocalTime 
 		return next.isAfter(after) ? next : moment(onOrAfter(day.plusDays(1)));
 	}
 
+	@Override
+	public String toString() {
+		String day = this.weekday != null ? "week on " + this.weekday.name().toLowerCase(Locale.ROOT)
+				: this.dayOfMonth == 0 ? "day" : "month on " + this.dayOfMonth;
+		return day + " at " + this.at;
+	}
+
 	private Instant moment(LocalDate day) {
 		return day.atTime(this.at).atZone(SwedishTime.ZONE).toInstant();
 	}

@@ -19,6 +19,11 @@ public record When(Condition condition, boolean expected) {
 		return circumstances.holds(this.condition) == this.expected;
 	}
 
+	@Override
+	public String toString() {
+		return (this.expected ? "" : "not ") + this.condition.key();
+	}
+
 	private static String keys() {
 		return String.join(", ", java.util.Arrays.stream(Condition.values()).map(Condition::key).toList());
 	}

@@ -1,0 +1,96 @@
+package se.larmnav.routine.check;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.access.Keys;
+import se.larmnav.routine.guarantee.Promise;
+import se.larmnav.routine.guarantee.Promise.StartEvent;
+import se.larmnav.routine.time.CalendarSpan;
+import se.larmnav.routine.time.ClockSpan;
+import se.larmnav.routine.tree.Path;
+
+/** Promises and limits that are shorter than the steps that they are made of. */
+final class Times {
+
+	private static final Path GUARANTEE = Path.ROOT.key("guarantee");
+
+	private final Draft draft;
+
+	Times(Draft draft) {
+		this.draft = draft;
+	}
+
+	void check() {
+		var guarantee = this.draft.routine().guarantee();
+		if (guarantee != null) {
+			answer(guarantee.answer());
+			action(guarantee.action(), guarantee.answer());
+		}
+		if (this.draft.routine().access() instanceof Keys keys) {
+			keys(keys);
+		}
+		var installation = this.draft.routine().installation();
+		if (installation.normally() != null && installation.urgently() != null
+				&& isLonger(installation.urgently().within(), installation.normally().within())) {
+			this.draft.error(Path.ROOT.key("installation").key("urgently").key("within"), "urgent-takes-longer",
+					installation.urgently().within().inSwedish(), installation.normally().within().inSwedish());
+		}
+	}
+
+	/**
+	 * Whoever must hear of an unanswered alarm hears of it before the promise is broken.
+	 */
+	private void answer(@Nullable Promise answer) {
+		if (answer == null) {
+			return;
+		}
+		var told = this.draft.routine().reception().unanswered().after().getFirst();
+		if (told.duration().compareTo(answer.within().duration()) > 0) {
+			this.draft.warning(GUARANTEE.key("answer").key("within"), "answer-lifted-too-late",
+					answer.within().inSwedish(), told.inSwedish());
+		}
+	}
+
+	/** To act one must first have answered, sent and acknowledged. */
+	private void action(@Nullable Promise action, @Nullable Promise answer) {
+		if (action == null) {
+			return;
+		}
+		var acknowledged = this.draft.routine().dispatch().acknowledgement().within();
+		var steps = acknowledged.duration();
+		if (action.from() == StartEvent.RECEIVED) {
+			steps = steps.plus(answered(answer).duration());
+		}
+		if (action.within().duration().compareTo(steps) <= 0) {
+			this.draft.error(GUARANTEE.key("action").key("within"), "guarantee-shorter-than-its-steps",
+					action.within().inSwedish(), answered(answer).inSwedish(), acknowledged.inSwedish(),
+					minutes(steps));
+		}
+	}
+
+	/** How long an answer may take; where nothing is promised, until somebody is told. */
+	private ClockSpan answered(@Nullable Promise answer) {
+		return answer == null ? this.draft.routine().reception().unanswered().after().getFirst() : answer.within();
+	}
+
+	/** All contacts that the routine plans lie before the time has run out. */
+	private void keys(Keys keys) {
+		var contacts = keys.contacts();
+		var limit = contacts.cannotBeCarriedOut().within();
+		if (isLonger(contacts.second().within(), limit)) {
+			this.draft.error(Path.ROOT.key("access").key("keys").key("contacts").key("second").key("within"),
+					"contact-after-the-limit", contacts.second().within().inSwedish(), limit.inSwedish());
+		}
+	}
+
+	private boolean isLonger(CalendarSpan one, CalendarSpan other) {
+		return one.from(this.draft.from()).isAfter(other.from(this.draft.from()));
+	}
+
+	private static String minutes(Duration steps) {
+		return new ClockSpan((int) Math.max(1, steps.toMinutes()), ClockSpan.Unit.MINUTES).inSwedish();
+	}
+
+}
