@@ -23,7 +23,7 @@ enum Act {
 	/** Every key of the board and what it does, for the help. */
 	static String[] help() {
 		var acts = Arrays.stream(values())
-			.flatMap(act -> Stream.of(String.join(" ", act.keys).replace(ENTER, "↵"), act.word()));
+			.flatMap(act -> Stream.of(String.join(" / ", act.keys).replace(ENTER, "↵"), act.word()));
 		var others = Stream.of("T", "L", "H", "M").flatMap(key -> Stream.of(key, text("keys.board." + key)));
 		return Stream.concat(acts, others).toArray(String[]::new);
 	}

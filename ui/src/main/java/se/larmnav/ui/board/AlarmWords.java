@@ -69,8 +69,8 @@ public final class AlarmWords {
 		if (access.keyNumber() == null) {
 			return access.summary();
 		}
-		return (access.cabinet() == null) ? text("alarm.key", access.keyNumber())
-				: text("alarm.key", access.keyNumber()) + ", " + text("alarm.cabinet", access.cabinet());
+		return (access.cabinet() == null) ? named("alarm.key", access.keyNumber())
+				: named("alarm.key", access.keyNumber()) + ", " + cabinet(access.cabinet());
 	}
 
 	/** "dotter, har nyckel". */
@@ -83,9 +83,20 @@ public final class AlarmWords {
 		return alarm.may().stream().anyMatch(word -> word.toUpperCase(Locale.ROOT).equals(what));
 	}
 
+	/** "skåp Norr". */
+	public static String cabinet(String cabinet) {
+		return named("alarm.cabinet", cabinet);
+	}
+
+	/** "skåp Norr", also when the cabinet itself is called Skåp Norr. */
+	private static String named(String key, String value) {
+		var word = text(key, "").strip() + " ";
+		return value.regionMatches(true, 0, word, 0, word.length()) ? value : text(key, value);
+	}
+
 	private static void add(List<String> parts, String key, @Nullable String value) {
 		if (value != null && !value.isBlank() && parts.stream().noneMatch(part -> part.contains(value))) {
-			parts.add(text(key, value));
+			parts.add(named(key, value));
 		}
 	}
 

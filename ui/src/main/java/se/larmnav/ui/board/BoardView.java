@@ -129,7 +129,9 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 		}
 	}
 
-	/** Asks now, as the background does each second. */
+	/**
+	 * Asks now, as the background does each second: an act is seen in the lists at once.
+	 */
 	void ask() {
 		try {
 			see(this.question.call());
@@ -174,9 +176,7 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 		if (what.undo() != null) {
 			StatusLine.undo(what.undo());
 		}
-		if (this.following != null) {
-			this.following.nudge();
-		}
+		ask();
 	}
 
 	private void chosenElsewhere(UUID alarm) {

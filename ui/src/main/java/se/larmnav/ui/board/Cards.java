@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
@@ -66,6 +67,9 @@ class Cards extends Div {
 	}
 
 	private static Panel plan(String plan) {
+		if (plan.strip().lines().count() == 1) {
+			return card("alarm.plan", "L", new Paragraph(plan.strip()));
+		}
 		var list = new OrderedList();
 		plan.lines()
 			.filter(line -> !line.isBlank())
@@ -77,7 +81,6 @@ class Cards extends Div {
 		var box = (device.place() == null) ? device.controllerId() : device.controllerId() + ", " + device.place();
 		return card("alarm.device", "",
 				new Facts().fact(text("alarm.device.box"), box)
-					.fact(text("alarm.device.family"), device.family())
 					.fact(text("alarm.device.last-contact"), this.swedish.dayAndTime(device.lastContact()))
 					.fact(text("alarm.device.last-test"), this.swedish.dayAndTime(device.lastTest())));
 	}

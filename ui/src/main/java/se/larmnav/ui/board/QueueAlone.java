@@ -6,10 +6,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
 import se.larmnav.contract.alarms.AlarmsApi.Board;
 import se.larmnav.contract.alarms.AlarmsApi.Row;
+import se.larmnav.ui.part.Line;
+
+import static se.larmnav.ui.text.Texts.text;
 
 /**
  * The queue on a screen of its own: nothing of anybody is opened here, so nothing is read
@@ -28,6 +32,8 @@ class QueueAlone implements Place {
 	 */
 	QueueAlone(Consumer<UUID> choose) {
 		this.choose = choose;
+		this.queue.getElement().setAttribute("role", "main");
+		this.queue.addComponentAsFirst(Line.styled(new H1(text("board.title")), "visually-hidden"));
 	}
 
 	@Override

@@ -11,11 +11,20 @@ class Refusal extends Paragraph {
 
 	private final Span words = new Span();
 
+	private boolean byRule;
+
 	Refusal() {
 		addClassName("error");
 		getElement().setAttribute("role", "alert");
 		add(Icon.ALERT.small(), this.words);
 		setVisible(false);
+	}
+
+	/**
+	 * Whether it was refused for what it is; otherwise the way to the service is broken.
+	 */
+	boolean isByRule() {
+		return this.byRule;
 	}
 
 	/** Does it; false when the service refused, and then says why. */
@@ -26,6 +35,7 @@ class Refusal extends Paragraph {
 		}
 		catch (Problem problem) {
 			this.words.setText(Trouble.words(problem));
+			this.byRule = problem.status() >= 400 && problem.status() < 500;
 			setVisible(true);
 			return false;
 		}

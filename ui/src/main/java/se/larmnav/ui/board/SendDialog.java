@@ -57,7 +57,8 @@ class SendDialog extends Dialog {
 			close();
 			return;
 		}
-		if (this.receiver.phone() != null) {
+		// a telephone helps when the app does not answer, not against the routine
+		if (this.receiver.phone() != null && !this.refusal.isByRule()) {
 			var call = new Phone(this.receiver.phone(),
 					text("board.send.failed", this.receiver.name(), this.receiver.phone()));
 			add(Line.styled(call, "button"));

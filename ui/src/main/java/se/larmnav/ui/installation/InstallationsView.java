@@ -17,6 +17,7 @@ import se.larmnav.contract.cases.InstallationsApi.Row;
 import se.larmnav.ui.part.Badge;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.EmptyState;
+import se.larmnav.ui.part.Facts;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.PageHead;
 import se.larmnav.ui.part.Table;
@@ -93,7 +94,7 @@ public class InstallationsView extends Main implements BeforeEnterObserver, HasD
 		if (row.late()) {
 			line.add(Badge.ink(text("installations.late")));
 		}
-		line.add((row.due() == null) ? new Span() : new Span(this.swedish.weekday(row.due())));
+		line.add((row.due() == null) ? Facts.none() : new Span(this.swedish.weekday(row.due())));
 		return line;
 	}
 

@@ -16,10 +16,13 @@ import static se.larmnav.ui.text.Texts.text;
  */
 public class Table extends NativeTable {
 
+	private final String[] headings;
+
 	/**
 	 * @param headings keys of the headings, in order
 	 */
 	public Table(String caption, String... headings) {
+		this.headings = headings;
 		addClassName("inputs");
 		setCaptionText(caption);
 		getCaption().addClassName("visually-hidden");
@@ -34,8 +37,11 @@ public class Table extends NativeTable {
 	/** Adds a row of these cells. */
 	public NativeTableRow row(Component... cells) {
 		var row = getBody().addRow();
-		for (var cell : cells) {
-			row.add(new NativeTableCell(cell));
+		for (var i = 0; i < cells.length; i++) {
+			var cell = new NativeTableCell(cells[i]);
+			// where there is no room for columns each cell says what it is
+			cell.getElement().setAttribute("data-label", text(this.headings[i]));
+			row.add(cell);
 		}
 		return row;
 	}

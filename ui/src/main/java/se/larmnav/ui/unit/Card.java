@@ -157,7 +157,7 @@ class Card {
 			return access.summary();
 		}
 		return (access.cabinet() == null) ? access.keyNumber()
-				: access.keyNumber() + ", " + text("alarm.cabinet", access.cabinet());
+				: access.keyNumber() + ", " + AlarmWords.cabinet(access.cabinet());
 	}
 
 	private static void code(DescriptionList codes, String term, Component value) {

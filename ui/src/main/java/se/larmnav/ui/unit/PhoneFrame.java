@@ -50,6 +50,7 @@ class PhoneFrame extends Div {
 	PhoneFrame(Tab current, Swedish swedish, TestEnvironment test) {
 		this.swedish = swedish;
 		addClassName("phone");
+		this.acts.getElement().setAttribute("role", "region").setAttribute("aria-label", text("board.now"));
 		this.lost.add(Icon.OFFLINE.medium(), new Span(text("unit.lost")));
 		this.lost.getElement().setAttribute("role", "alert");
 		this.lost.setVisible(false);
