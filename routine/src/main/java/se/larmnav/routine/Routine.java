@@ -14,16 +14,23 @@ import se.larmnav.routine.decision.DecisionRules;
 import se.larmnav.routine.dispatch.Closing;
 import se.larmnav.routine.dispatch.Dispatch;
 import se.larmnav.routine.dispatch.Reception;
+import se.larmnav.routine.document.GoverningDocument;
 import se.larmnav.routine.fee.FeeRules;
 import se.larmnav.routine.file.GivenAtLoading;
 import se.larmnav.routine.file.Key;
 import se.larmnav.routine.file.NationalFiles;
+import se.larmnav.routine.followup.FollowUps;
+import se.larmnav.routine.followup.Plans;
 import se.larmnav.routine.guarantee.Guarantee;
 import se.larmnav.routine.installation.InstallationRules;
+import se.larmnav.routine.outage.Deviations;
+import se.larmnav.routine.outage.Outages;
 import se.larmnav.routine.signal.SignalClass;
 import se.larmnav.routine.signal.SignalClasses;
 import se.larmnav.routine.step.Step;
 import se.larmnav.routine.step.Steps;
+import se.larmnav.routine.supervision.Supervision;
+import se.larmnav.routine.supervision.TestAlarms;
 
 /**
  * Everything that a municipality has decided about its safety alarms, from a date on
@@ -35,6 +42,10 @@ import se.larmnav.routine.step.Steps;
  * @param decided by whom and when, in Swedish
  * @param automatedDecision null when people decide
  * @param guarantee null when nothing is promised
+ * @param deviations null when nothing is decided about where they go
+ * @param supervision null when nothing is decided about silent devices
+ * @param testAlarms null when staff make no test alarms
+ * @param documents governing documents, forms and templates
  * @param ownSignals signal classes that come before the national ones
  */
 public record Routine(@GivenAtLoading int version, String municipality, String code, LocalDate validFrom,
@@ -42,15 +53,23 @@ public record Routine(@GivenAtLoading int version, String municipality, String c
 		@Nullable AutomatedDecision automatedDecision, @Key("decision") DecisionRules decisions,
 		AssignmentRules assignments, Journals journals, Access access, InstallationRules installation,
 		@Nullable Guarantee guarantee, @Key("alarm-reception") Reception reception, Dispatch dispatch,
-		@Key("signals") @MayBeLeftOut List<SignalClass> ownSignals, Closing closing, FeeRules fee,
-		@Key("steps") List<Step> stepRules) {
+		@Key("signals") @MayBeLeftOut List<SignalClass> ownSignals, Closing closing, @Nullable Deviations deviations,
+		@Nullable Outages outages, @Nullable Supervision supervision, @Nullable TestAlarms testAlarms,
+		@Nullable FollowUps followUp, @Nullable Plans plans, FeeRules fee,
+		@MayBeLeftOut List<GoverningDocument> documents, @Key("steps") List<Step> stepRules) {
 
 	public Routine {
 		if (!Pattern.matches("[0-9]{4}", code)) {
 			throw new IllegalArgumentException("a municipality code of four digits in quotes, not '" + code + "'");
 		}
+		documents = List.copyOf(documents);
 		ownSignals = List.copyOf(ownSignals);
 		stepRules = List.copyOf(stepRules);
+	}
+
+	/** The documents that people reach at a place. */
+	public List<GoverningDocument> documentsAt(GoverningDocument.Place place) {
+		return this.documents.stream().filter((one) -> one.shownAt().contains(place)).toList();
 	}
 
 	/** What follows when something has happened. */

@@ -1,5 +1,7 @@
 package se.larmnav.routine;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * value is assumed, or "not-stated"
  */
 public record Source(String text, @Nullable String says, @Nullable String assumption) {
+
+	/** What an assumption looks like. */
+	public static final String ASSUMPTION = "^((AMB|AMD)-[0-9]{2}|not-stated)$";
+
+	public Source {
+		if (assumption != null && !Pattern.matches(ASSUMPTION, assumption)) {
+			throw new IllegalArgumentException("an assumption such as AMB-50, or not-stated, not '" + assumption + "'");
+		}
+	}
 
 	/** A source that needs no more words. */
 	public static Source of(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import se.larmnav.routine.Missing;
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.text.Texts;
 
 /**
@@ -15,7 +16,7 @@ import se.larmnav.routine.text.Texts;
  * @param label in Swedish
  * @param forms the forms in which it may come
  */
-public record KeyItem(String kind, String label, List<Form> forms, Source source) {
+public record KeyItem(@Identifies String kind, String label, List<Form> forms, Source source) {
 
 	/** Key, tag or code; the names are those of the API. */
 	public enum Form {

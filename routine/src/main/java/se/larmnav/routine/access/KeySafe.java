@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.step.Event;
 
 /**
@@ -43,7 +44,7 @@ public record KeySafe(Event orderedOn, OwnerConsent ownerConsent, List<MountingR
 	}
 
 	/** A type of mounting, with its Swedish name. */
-	public record MountingRule(Mounting mounting, String label) {
+	public record MountingRule(@Identifies Mounting mounting, String label) {
 	}
 
 	/** The names are those of the API. */
@@ -54,7 +55,7 @@ public record KeySafe(Event orderedOn, OwnerConsent ownerConsent, List<MountingR
 	}
 
 	/** Who may mount, with the Swedish name. */
-	public record MounterRule(Mounter by, String label) {
+	public record MounterRule(@Identifies Mounter by, String label) {
 	}
 
 	/** The names are those of the API. */

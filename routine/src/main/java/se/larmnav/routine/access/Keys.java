@@ -2,6 +2,8 @@ package se.larmnav.routine.access;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Missing;
 import se.larmnav.routine.Source;
@@ -14,9 +16,11 @@ import se.larmnav.routine.Source;
  * @param receipt the key receipt
  * @param contacts how often the person is asked for the keys
  * @param cabinet that the set gets a number in a key cabinet
+ * @param withoutKeys how an alarm may be installed without keys; null when it may not
  */
 public record Keys(List<KeyItem> items, @MayBeLeftOut boolean triedAtCollection, KeyReceipt receipt,
-		KeyContacts contacts, @MayBeLeftOut boolean cabinet, Source source) implements Access {
+		KeyContacts contacts, @MayBeLeftOut boolean cabinet, @Nullable WithoutKeys withoutKeys,
+		Source source) implements Access {
 
 	public Keys {
 		items = List.copyOf(items);

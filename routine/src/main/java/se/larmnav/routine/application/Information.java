@@ -1,6 +1,7 @@
 package se.larmnav.routine.application;
 
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 
 /**
  * Something that a person must be told or given.
@@ -8,7 +9,7 @@ import se.larmnav.routine.Source;
  * @param key stable name for programs
  * @param label in Swedish
  */
-public record Information(String key, String label, How how, Before before, Source source) {
+public record Information(@Identifies String key, String label, How how, Before before, Source source) {
 
 	/** Told, or handed over as a thing. */
 	public enum How {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
 import se.larmnav.routine.organisation.Target;
@@ -18,8 +19,9 @@ import se.larmnav.routine.organisation.Target;
  * @param finalReceiver to whom it is distributed when the alarm is installed; null when
  * it stays where it was sent
  */
-public record AssignmentRule(AssignmentKind kind, String name, @Names(Thing.SERVICE_ITEM) List<String> items,
-		Target firstReceiver, @Nullable Target finalReceiver, Source source) {
+public record AssignmentRule(@Identifies AssignmentKind kind, String name,
+		@Names(Thing.SERVICE_ITEM) List<String> items, Target firstReceiver, @Nullable Target finalReceiver,
+		Source source) {
 
 	public AssignmentRule {
 		items = List.copyOf(items);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 
 /**
  * What a decision on a safety alarm holds (block {@code decision}).
@@ -36,11 +37,11 @@ public record DecisionRules(String type, Duration duration, List<LegalBasis> leg
 	}
 
 	/** A legal basis from a date on. */
-	public record LegalBasis(LocalDate from, String text) {
+	public record LegalBasis(@Identifies LocalDate from, String text) {
 	}
 
 	/** A ground on which the decision may be revoked. */
-	public record RevocationGround(String key, String text) {
+	public record RevocationGround(@Identifies String key, String text) {
 	}
 
 	/** The legal basis of a decision that is made on a day. */

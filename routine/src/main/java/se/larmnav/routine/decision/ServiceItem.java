@@ -3,6 +3,7 @@ package se.larmnav.routine.decision;
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 
 /**
  * A service item (insats) under the decision.
@@ -12,7 +13,7 @@ import se.larmnav.routine.Source;
  * @param sharedHouseholdName its name for the second person of a shared household
  * (LJU-DEC-05)
  */
-public record ServiceItem(String key, String name, @Nullable String sharedHouseholdName, Source source) {
+public record ServiceItem(@Identifies String key, String name, @Nullable String sharedHouseholdName, Source source) {
 
 	/** The name to register. */
 	public String name(boolean sharedHousehold) {

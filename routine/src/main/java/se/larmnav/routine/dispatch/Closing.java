@@ -2,7 +2,10 @@ package se.larmnav.routine.dispatch;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 
 /**
  * What is said when an alarm is closed (block {@code closing}).
@@ -10,17 +13,18 @@ import se.larmnav.routine.Source;
  * @param reasons why the person alarmed
  * @param outcomes what came of it
  * @param actions what a responder did
+ * @param visitRegistration how a visit is registered, if that is decided
  * @param ways how it was done, and whether its time is charged (AMD-09)
  */
 public record Closing(List<Choice> reasons, List<Choice> outcomes, List<Choice> actions, List<Way> ways,
-		Source source) {
+		@Nullable VisitRegistration visitRegistration, Source source) {
 
 	/** Something to choose, with its Swedish label. */
-	public record Choice(String key, String label) {
+	public record Choice(@Identifies String key, String label) {
 	}
 
 	/** A way of acting. */
-	public record Way(String key, String label, boolean charged) {
+	public record Way(@Identifies String key, String label, boolean charged) {
 	}
 
 	public Closing {

@@ -27,7 +27,8 @@ final class AlarmTrials {
 		return Map.of("guarantee.answer", (given) -> assess(answer(this.routine.guarantee()), given),
 				"guarantee.action", (given) -> assess(action(this.routine.guarantee()), given), "dispatch",
 				this::dispatch, "signal", this::signal, "closing.charges",
-				(given) -> Words.yesOrNo(this.routine.closing().charges(given.text("way"))));
+				(given) -> Words.yesOrNo(this.routine.closing().charges(given.text("way"))), "closing.visit",
+				this::visit, "guarantee.exempt", this::exempt);
 	}
 
 	private static @Nullable Promise answer(@Nullable Guarantee guarantee) {
@@ -50,6 +51,21 @@ final class AlarmTrials {
 			case Assessment.Waiting waiting -> "waiting";
 			case Assessment.Late late -> "late: " + Words.kebab(late.otherwise().what());
 		};
+	}
+
+	private String visit(Given given) {
+		var registration = this.routine.closing().visitRegistration();
+		return registration == null ? "not decided"
+				: Words.kebab(registration.how()) + (registration.centreTime() ? " with the centre's time" : "");
+	}
+
+	private String exempt(Given given) {
+		var promise = action(this.routine.guarantee());
+		var declared = given.list("declared")
+			.stream()
+			.map((one) -> Given.choice(Promise.Exemption.class, one))
+			.toList();
+		return promise == null ? "no promise" : Words.yesOrNo(promise.isExempt(declared));
 	}
 
 	private String dispatch(Given given) {

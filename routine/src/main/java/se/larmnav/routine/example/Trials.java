@@ -17,6 +17,8 @@ public final class Trials {
 		this.trials.putAll(new CaseTrials(routine, organisation).byRule());
 		this.trials.putAll(new AccessTrials(routine).byRule());
 		this.trials.putAll(new AlarmTrials(routine, organisation).byRule());
+		this.trials.putAll(new WatchingTrials(routine).byRule());
+		this.trials.putAll(new FollowUpTrials(routine).byRule());
 		this.trials.putAll(new StepTrials(routine).byRule());
 	}
 

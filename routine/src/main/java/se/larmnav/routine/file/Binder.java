@@ -87,7 +87,11 @@ final class Binder {
 				values.add(value);
 			}
 		}
-		return values.size() == items.size() ? List.copyOf(values) : null;
+		if (values.size() != items.size()) {
+			return null;
+		}
+		Identities.check(values, items, path, this.problems);
+		return List.copyOf(values);
 	}
 
 	private @Nullable Object map(Node node, ParameterizedType type, String path) {

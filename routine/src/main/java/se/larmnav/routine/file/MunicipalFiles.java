@@ -35,6 +35,7 @@ public final class MunicipalFiles {
 		var file = YamlFile.read("organisation.yaml", yaml, Organisation.class, Map.of());
 		var organisation = file.value();
 		if (organisation != null) {
+			OrganisationCheck.check(file, organisation);
 			References.check(file, organisation, null);
 		}
 		return file.orComplain();

@@ -122,7 +122,13 @@ final class RecordBinder {
 		if (source == null) {
 			return keys.has("source") ? null : this.binder.problem(keys.node(), path, "missing key 'source'");
 		}
-		return new Source(source, texts.get(1), texts.get(2));
+		try {
+			return new Source(source, texts.get(1), texts.get(2));
+		}
+		catch (IllegalArgumentException refused) {
+			return this.binder.problem(keys.value("assumption"), path + ".assumption",
+					"expected " + refused.getMessage());
+		}
 	}
 
 }

@@ -28,6 +28,7 @@ final class RoutineCheck {
 		var check = new RoutineCheck(file, routine);
 		check.assignments();
 		check.household();
+		check.testAlarms();
 		check.keySafe();
 		List<Step> steps = routine.stepRules();
 		for (int number = 1; number <= steps.size(); number++) {
@@ -53,6 +54,22 @@ final class RoutineCheck {
 		}
 		if (rules.startedWhen() != StartedWhen.INSTALLED && !this.possible.isDistributed()) {
 			this.file.complainOf(rules, "assignments", "started-when needs an assignment with a 'final-receiver'");
+		}
+	}
+
+	/** A test alarm is planned from faults that signals can open. */
+	private void testAlarms() {
+		var tests = this.routine.testAlarms();
+		if (tests == null) {
+			return;
+		}
+		var known = this.routine.signals().faults();
+		for (var type : tests.types()) {
+			type.faults()
+				.stream()
+				.filter((fault) -> !known.contains(fault))
+				.forEach((fault) -> this.file.complainOf(type, "test-alarms.types", "unknown fault '" + fault
+						+ "'; expected one of " + String.join(", ", new java.util.TreeSet<>(known))));
 		}
 	}
 

@@ -1,9 +1,12 @@
 package se.larmnav.routine.guarantee;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.time.ClockSpan;
 
@@ -13,9 +16,11 @@ import se.larmnav.routine.time.ClockSpan;
  * @param within how long it may take
  * @param from what starts the clock
  * @param until what stops it
+ * @param notCountedIn during what a broken promise does not count, when it is declared
  * @param otherwise what is made of a broken promise
  */
-public record Promise(ClockSpan within, StartEvent from, StopEvent until, Otherwise otherwise, Source source) {
+public record Promise(ClockSpan within, StartEvent from, StopEvent until, @MayBeLeftOut List<Exemption> notCountedIn,
+		Otherwise otherwise, Source source) {
 
 	/** What starts the clock: the centre has received the alarm (AMB-18, AMB-19). */
 	public enum StartEvent {
@@ -29,6 +34,22 @@ public record Promise(ClockSpan within, StartEvent from, StopEvent until, Otherw
 
 		ANSWERED, ON_SITE, ACTED
 
+	}
+
+	/** What can be declared (C69, GIS-SLA-02). */
+	public enum Exemption {
+
+		EXTREME_WEATHER
+
+	}
+
+	public Promise {
+		notCountedIn = List.copyOf(notCountedIn);
+	}
+
+	/** Whether a broken promise does not count while these are declared. */
+	public boolean isExempt(Collection<Exemption> declared) {
+		return this.notCountedIn.stream().anyMatch(declared::contains);
 	}
 
 	/** When the promise runs out. */

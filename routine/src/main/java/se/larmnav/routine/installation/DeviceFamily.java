@@ -1,6 +1,7 @@
 package se.larmnav.routine.installation;
 
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Identifies;
 
 /**
  * A kind of device.
@@ -9,7 +10,7 @@ import se.larmnav.routine.Source;
  * @param name in Swedish
  * @param reply how it wants its answers (scaip.md)
  */
-public record DeviceFamily(String key, String name, Reply reply, Source source) {
+public record DeviceFamily(@Identifies String key, String name, Reply reply, Source source) {
 
 	/** The two reply styles in the field. */
 	public enum Reply {

@@ -26,12 +26,14 @@ import se.larmnav.routine.time.SwedishTime;
  * @param urgently the time when it is urgent, if the municipality has one
  * @param coverage what is said about coverage where the device stands, if anything
  * @param information what the person must be told at installation
+ * @param technology which devices and connections may be used, if that is decided
  * @param families the kinds of device that may be installed
  * @param accessories names of accessories, in Swedish
  */
 public record InstallationRules(Target by, Role role, Ready ready, @Nullable Normally normally,
 		@Nullable Urgently urgently, @Nullable Coverage coverage, @MayBeLeftOut List<Information> information,
-		List<DeviceFamily> families, @MayBeLeftOut List<String> accessories, Source source) {
+		@Nullable Technology technology, List<DeviceFamily> families, @MayBeLeftOut List<String> accessories,
+		Source source) {
 
 	public InstallationRules {
 		if (families.isEmpty()) {

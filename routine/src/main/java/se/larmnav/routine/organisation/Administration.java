@@ -2,6 +2,7 @@ package se.larmnav.routine.organisation;
 
 import org.jspecify.annotations.Nullable;
 
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
 
@@ -11,5 +12,6 @@ import se.larmnav.routine.file.Names.Thing;
  * @param shortName as people say it, such as ÄVO
  * @param reception the mailing list of its reception, if it has one
  */
-public record Administration(String id, String name, String shortName, @Names(Thing.LIST) @Nullable String reception) {
+public record Administration(@Identifies String id, String name, String shortName,
+		@Names(Thing.LIST) @Nullable String reception) {
 }

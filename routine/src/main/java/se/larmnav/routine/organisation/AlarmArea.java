@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import se.larmnav.routine.MayBeLeftOut;
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
 
@@ -15,8 +16,8 @@ import se.larmnav.routine.file.Names.Thing;
  * @param places postal places, for homes whose postcode is in no area
  * @param units which unit does what in this area
  */
-public record AlarmArea(String id, String name, @MayBeLeftOut List<String> postcodes, @MayBeLeftOut List<String> places,
-		@Names(Thing.UNIT) Map<AreaPart, String> units) {
+public record AlarmArea(@Identifies String id, String name, @MayBeLeftOut List<String> postcodes,
+		@MayBeLeftOut List<String> places, @Names(Thing.UNIT) Map<AreaPart, String> units) {
 
 	public AlarmArea {
 		postcodes = List.copyOf(postcodes);

@@ -2,6 +2,7 @@ package se.larmnav.routine.organisation;
 
 import java.util.List;
 
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
 
@@ -11,7 +12,7 @@ import se.larmnav.routine.file.Names.Thing;
  * @param owner user name of the one who keeps it (GBG-AUT-12)
  * @param members user names
  */
-public record MailingList(String id, String name, @Names(Thing.STAFF) String owner,
+public record MailingList(@Identifies String id, String name, @Names(Thing.STAFF) String owner,
 		@Names(Thing.STAFF) List<String> members) {
 
 	public MailingList {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Role;
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
 
@@ -16,7 +17,7 @@ import se.larmnav.routine.file.Names.Thing;
  * @param title in Swedish
  * @param administration whose cases a decision-maker sees, if not that of the units
  */
-public record StaffMember(String user, String name, String title, List<Role> roles,
+public record StaffMember(@Identifies String user, String name, String title, List<Role> roles,
 		@Names(Thing.UNIT) @MayBeLeftOut List<String> units,
 		@Names(Thing.ADMINISTRATION) @Nullable String administration) {
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.MayBeLeftOut;
+import se.larmnav.routine.file.Identifies;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
 
@@ -17,7 +18,7 @@ import se.larmnav.routine.file.Names.Thing;
  * @param partOf the unit that it is a part of, such as the day group of a larm unit
  * @param opening when it is staffed; nothing means around the clock
  */
-public record Unit(String id, String name, Kind kind, @Names(Thing.ADMINISTRATION) String administration,
+public record Unit(@Identifies String id, String name, Kind kind, @Names(Thing.ADMINISTRATION) String administration,
 		@Nullable String phone, @Names(Thing.UNIT) @Nullable String partOf, @MayBeLeftOut List<Opening> opening) {
 
 	/** What a unit does. */

@@ -2,6 +2,9 @@ package se.larmnav.routine.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What each signal means: the first class that matches. The last one matches all. */
 public record SignalClasses(List<SignalClass> classes) {
@@ -16,6 +19,11 @@ public record SignalClasses(List<SignalClass> classes) {
 	/** What a signal means. */
 	public SignalClass of(Signal signal) {
 		return this.classes.stream().filter((one) -> one.matches(signal)).findFirst().orElseThrow();
+	}
+
+	/** The faults that technical signals open. */
+	public Set<String> faults() {
+		return this.classes.stream().map(SignalClass::fault).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	/** A municipality's own classes come before these. */

@@ -75,7 +75,7 @@ public sealed interface Receiver {
 
 	/** Reads a receiver. */
 	static Receiver parse(String text) {
-		if (text.startsWith("list/")) {
+		if (text.startsWith("list/") && text.length() > 5) {
 			return new ToList(text.substring(5));
 		}
 		if (text.startsWith("unit/") || text.startsWith("area/")) {

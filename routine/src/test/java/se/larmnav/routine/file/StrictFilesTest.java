@@ -95,6 +95,15 @@ class StrictFilesTest {
 				arguments("    - { title: \"välfärdstekniker\", role: technician, unit: trygghetsjouren }\n", "",
 						"expected a title for the role 'technician'"),
 				arguments("channel: app", "channel: { app: true }", "expected one value"),
+				arguments("{ key: fall, label: \"Fall\" }", "{ key: toilet, label: \"Fall\" }",
+						"'toilet' stands twice; expected each once"),
+				arguments("{ kind: gate, label", "{ kind: entrance, label", "'entrance' stands twice"),
+				arguments("assumption: \"AMB-06\"", "assumption: \"perhaps\"",
+						"expected an assumption such as AMB-50, or not-stated, not 'perhaps'"),
+				arguments("needs: [reason, end-date,", "needs: [reason,", "expected 'end-date' among what it needs"),
+				arguments("kind: law, link: \"https", "kind: law, link: \"file",
+						"expected a link that begins with https"),
+				arguments("to: list/trygghetsjouren", "to: list/", "expected a role, list/<id>"),
 				arguments("closing:\n", "closing: [\n", "not YAML"));
 	}
 
@@ -142,6 +151,10 @@ class StrictFilesTest {
 			"owner: frida.forste | owner: frida | unknown staff 'frida'",
 			"members: [rut.mottag, frida.forste] | members: [] | expected at least one member",
 			"roles: planner | roles: boss | expected one of decision-maker",
+			"id: vast-dag, | id: norr-dag, | 'norr-dag' stands twice; expected each once",
+			"user: nils.natt, | user: nora.natt, | 'nora.natt' stands twice",
+			"part-of: larm-norr | part-of: norr-dag | the unit 'norr-dag' is part of itself",
+			"postcodes: [\"411\", | postcodes: [\"412\", | the postcode 412 belongs to 'centrum' already",
 			"kind: reception | kind: lobby | expected one of authority, reception",
 			"opening: \"working days 08:00-16:30\" | opening: \"weekdays\" | expected 'working days 08:00-16:30'" })
 	void aSlipInTheOrganisationIsFound(String good, String bad, String expected) {
@@ -150,6 +163,14 @@ class StrictFilesTest {
 
 		assertThat(problems("goteborg", "organisation.yaml", yaml.replaceFirst(quote(good), replacement(bad))))
 			.contains(expected);
+	}
+
+	@Test
+	void aTestAlarmIsPlannedFromFaultsThatDevicesCanTell() {
+		String yaml = java.util.Objects.requireNonNull(Files.of("ljungby").get(ROUTINE))
+			.replace("faults: power", "faults: thirst");
+
+		assertThat(problems("ljungby", ROUTINE, yaml)).contains("unknown fault 'thirst'; expected one of battery");
 	}
 
 	@Test

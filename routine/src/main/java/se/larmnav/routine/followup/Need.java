@@ -1,0 +1,8 @@
+package se.larmnav.routine.followup;
+
+/** Whether everybody has it, or those who need it. */
+public enum Need {
+
+	ALWAYS, WHEN_NEEDED
+
+}
