@@ -1,10 +1,14 @@
 package se.larmnav.standalone;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import se.larmnav.embedded.Home;
 import se.larmnav.embedded.PartSet;
+import se.larmnav.routine.reference.EventCatalogue;
+import se.larmnav.routine.reference.Schemas;
 
 /** {@code ./larmnav}: runs the platform, and tells a running one what to do. */
 public final class Standalone {
@@ -30,8 +34,17 @@ public final class Standalone {
 			case "restart", "clock", "status" -> tell(command, words);
 			case "stop" -> stop();
 			case "requirements" -> RequirementReport.print();
+			case "schemas" -> Schemas.write(Path.of(folder(words)));
+			case "docs" -> Files.writeString(Home.root().resolve("docs/events.md"), EventCatalogue.markdown());
 			default -> throw new Refused("There is no command " + command + "; see ./larmnav help");
 		}
+	}
+
+	private static String folder(List<String> words) {
+		if (words.size() != 1) {
+			throw new Refused("It is ./larmnav schemas <folder>");
+		}
+		return words.getFirst();
 	}
 
 	private static void tell(String command, List<String> words) throws Exception {

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -81,11 +82,11 @@ final class Scalars {
 				return constant;
 			}
 		}
-		throw new IllegalArgumentException("one of " + choices(type) + ", not '" + text + "'");
+		throw new IllegalArgumentException("one of " + String.join(", ", choices(type)) + ", not '" + text + "'");
 	}
 
-	static String choices(Class<?> type) {
-		return String.join(", ", Arrays.stream(type.getEnumConstants()).map(Scalars::kebab).toList());
+	static List<String> choices(Class<?> type) {
+		return Arrays.stream(type.getEnumConstants()).map(Scalars::kebab).toList();
 	}
 
 	static String kebab(Object constant) {

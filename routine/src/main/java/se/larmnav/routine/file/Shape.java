@@ -46,6 +46,11 @@ public record Shape(Class<?> type, List<RecordComponent> components) {
 		return component.getType() == Source.class;
 	}
 
+	/** The words of a choice, as files write them. */
+	public static List<String> choices(Class<?> type) {
+		return Scalars.choices(type);
+	}
+
 	/**
 	 * The record that a sealed type means: the one whose name is a key of the mapping.
 	 */

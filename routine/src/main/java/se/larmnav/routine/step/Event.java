@@ -1,5 +1,6 @@
 package se.larmnav.routine.step;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -91,6 +92,16 @@ public enum Event {
 	/** The name in files. */
 	public String key() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The facts that it brings, besides those that are always known, in order. */
+	public List<Fact> brings() {
+		return this.brings.stream().sorted().toList();
+	}
+
+	/** Whether it brings a day, to which {@code due: agreed} points. */
+	public boolean bringsDay() {
+		return this == KEYS_NOT_READY || this == READY_FOR_INSTALLATION || this.brings.contains(Fact.APPOINTMENT);
 	}
 
 	/** Whether a fact is known when this happens. */

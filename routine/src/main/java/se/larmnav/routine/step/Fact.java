@@ -25,7 +25,8 @@ public enum Fact {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	boolean isAlwaysKnown() {
+	/** Whether every event knows it, or only those that bring it. */
+	public boolean isAlwaysKnown() {
 		return this.alwaysKnown;
 	}
 
