@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,16 @@ class TextsTest {
 			}
 		}
 		assertThat(without).isEmpty();
+	}
+
+	@Test
+	void noTextIsWrittenTwice() throws IOException {
+		var seen = new HashSet<String>();
+		assertThat(Files.readAllLines(Path.of("src/main/resources/messages_sv.properties"))
+			.stream()
+			.filter(line -> !line.startsWith("#") && line.contains("="))
+			.map(line -> line.substring(0, line.indexOf('=')))
+			.filter(key -> !seen.add(key))).isEmpty();
 	}
 
 	@Test

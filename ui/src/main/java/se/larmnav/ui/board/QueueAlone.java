@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
 import se.larmnav.contract.alarms.AlarmsApi.Board;
@@ -27,18 +28,19 @@ class QueueAlone implements Place {
 
 	private final QueuePanel queue = new QueuePanel(this::chosen, this::hand, this::first);
 
+	private final Main main = new Main(Line.styled(new H1(text("board.title")), "visually-hidden"), this.queue);
+
 	/**
 	 * @param choose the operator wants an alarm opened where the workplace is
 	 */
 	QueueAlone(Consumer<UUID> choose) {
 		this.choose = choose;
-		this.queue.getElement().setAttribute("role", "main");
-		this.queue.addComponentAsFirst(Line.styled(new H1(text("board.title")), "visually-hidden"));
+		this.queue.getElement().setAttribute("role", "region");
 	}
 
 	@Override
 	public List<Component> panels() {
-		return List.of(this.queue);
+		return List.of(this.main);
 	}
 
 	@Override
