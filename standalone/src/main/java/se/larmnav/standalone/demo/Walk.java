@@ -161,7 +161,7 @@ final class Walk {
 										+ "Ring dottern när någon är på väg.",
 								List.of("Hörselnedsatt, tala långsamt.", "Fallrisk. Använder rullator inomhus."))));
 		who(Operation.REGISTER_KEYS).ifPresent(desk -> desk.keys()
-			.register(id(), new KeysApi.CabinetPlace("Skåp " + this.area.name(), this.controller.substring(5))));
+			.register(id(), new KeysApi.CabinetPlace(this.area.name(), this.controller.substring(5))));
 		who(Operation.READY).ifPresent(desk -> desk.keys().ready(id(), new KeysApi.Readiness("Hund i bostaden")));
 	}
 
