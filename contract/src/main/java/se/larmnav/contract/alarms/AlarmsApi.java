@@ -105,7 +105,7 @@ public interface AlarmsApi {
 	@GetExchange("/test-alarms")
 	List<TestAlarm> testAlarms();
 
-	/** Deviations (avvikelser) that the caller's units must write. */
+	/** Deviations (avvikelser) that the caller's units must write, and have written. */
 	@GetExchange("/deviations")
 	List<Deviation> deviations();
 
@@ -282,6 +282,12 @@ public interface AlarmsApi {
 
 	record Deviation(UUID id, UUID alarmId, String type, String text, Instant breachedAt, String state, String unit,
 			String source) {
+
+		/** Whether nobody has written it yet. */
+		public boolean mustBeWritten() {
+			return "DRAFT".equals(this.state);
+		}
+
 	}
 
 	record Report(String text, @Nullable String cause, @Nullable String measures) {

@@ -31,8 +31,9 @@ class DeviationForm extends Section {
 			}
 		});
 		add(new H2(deviation.text()),
-				Line.paragraph(text("unit.deviation.facts", swedish.dayAndTime(deviation.breachedAt()),
-						deviation.unit(), deviation.source()), "s", "muted"),
+				Line.paragraph(
+						text("unit.deviation.facts", swedish.dayAndTime(deviation.breachedAt()), deviation.source()),
+						"s", "muted"),
 				words, wide(send), Line.paragraph(text("unit.deviation.tells"), "s", "muted"));
 	}
 

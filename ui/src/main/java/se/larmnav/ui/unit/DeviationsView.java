@@ -6,6 +6,7 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,7 +57,8 @@ public class DeviationsView extends PhoneFrame implements BeforeEnterObserver, H
 	}
 
 	private void show(List<Component> above) {
-		var open = this.alarms.deviations();
+		var all = this.alarms.deviations();
+		var open = all.stream().filter(Deviation::mustBeWritten).toList();
 		var parts = new ArrayList<>(above);
 		deviations(open.size());
 		if (open.isEmpty()) {
@@ -68,8 +70,17 @@ public class DeviationsView extends PhoneFrame implements BeforeEnterObserver, H
 			open.forEach(deviation -> parts
 				.add(new DeviationForm(deviation, this.swedish, report -> report(deviation, report))));
 		}
+		all.stream().filter(deviation -> !deviation.mustBeWritten()).map(this::written).forEach(parts::add);
 		parts.add(logOut());
 		body(parts.toArray(Component[]::new));
+	}
+
+	private Section written(Deviation deviation) {
+		var card = new Section(Line
+			.paragraph(text("unit.deviation.written", this.swedish.dayAndTime(deviation.breachedAt())), "s", "muted"),
+				Line.paragraph(deviation.text()));
+		card.addClassNames("card", "deviation");
+		return card;
 	}
 
 	private void report(Deviation deviation, String written) {

@@ -33,7 +33,7 @@ class UnitQuestion implements Callable<UnitQuestion.Seen> {
 	public synchronized Seen call() {
 		var now = this.alarms.forMyUnits();
 		if (this.asked % SELDOM == 0 || now.size() != this.last.size()) {
-			this.deviations = this.alarms.deviations();
+			this.deviations = this.alarms.deviations().stream().filter(Deviation::mustBeWritten).toList();
 		}
 		this.asked++;
 		this.last = now;

@@ -265,7 +265,8 @@ public class FakeAlarms implements AlarmsApi {
 
 	@Override
 	public void report(UUID id, Report report) {
-		this.deviations.removeIf(deviation -> deviation.id().equals(id));
+		this.deviations.replaceAll(one -> !one.id().equals(id) ? one : new Deviation(id, one.alarmId(), one.type(),
+				report.text(), one.breachedAt(), "REPORTED", one.unit(), one.source()));
 		this.done.add(report);
 	}
 

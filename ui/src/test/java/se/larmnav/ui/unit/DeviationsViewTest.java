@@ -38,7 +38,8 @@ class DeviationsViewTest extends BrowserlessTest {
 		assertThat(this.alarms.done)
 			.containsExactly(new Report("Två larm samtidigt. Grannen hjälpte till.", null, null));
 		assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Avvikelsen är skickad.",
-				"Inga avvikelser att skriva.");
+				"Inga avvikelser att skriva.", "Två larm samtidigt. Grannen hjälpte till.");
+		assertThat($(TextArea.class).all()).isEmpty();
 	}
 
 	@Test
