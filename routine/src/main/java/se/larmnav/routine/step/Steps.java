@@ -102,6 +102,12 @@ public final class Steps {
 		return made;
 	}
 
+	/** A step in a Swedish sentence, counted from 0. */
+	public String inSwedish(int index) {
+		var step = this.steps.get(index);
+		return this.words.rule(step, step.makes());
+	}
+
 	private Step rule(String step) {
 		String number = step.contains(".") ? step.substring(0, step.indexOf('.')) : step;
 		return this.steps.get(Integer.parseInt(number) - 1);
