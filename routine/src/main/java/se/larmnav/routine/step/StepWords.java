@@ -100,7 +100,7 @@ final class StepWords {
 				: this.texts.phrase("within", Map.of("span", due.within().inSwedish()));
 	}
 
-	private String receivers(List<Receiver> to) {
+	String receivers(List<Receiver> to) {
 		return to.stream().map((one) -> switch (one) {
 			case Receiver.ToRole role -> title(role.role());
 			case Receiver.ToList list -> this.texts.phrase("list", Map.of("name", list.list()));

@@ -108,6 +108,11 @@ public final class Steps {
 		return this.words.rule(step, step.makes());
 	}
 
+	/** Who is told, in Swedish. */
+	public String inSwedish(List<Receiver> to) {
+		return this.words.receivers(to);
+	}
+
 	private Step rule(String step) {
 		String number = step.contains(".") ? step.substring(0, step.indexOf('.')) : step;
 		return this.steps.get(Integer.parseInt(number) - 1);

@@ -1,0 +1,36 @@
+package se.larmnav.routine.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a routine makes of something recorded.
+ *
+ * @param escalated whether it follows because a time has run out
+ * @param what its kind, such as cannot-be-carried-out
+ * @param text what it is, in Swedish
+ * @param who does it or is told it, in Swedish
+ * @param due when it must be done, if it must
+ * @param facts what it carries
+ */
+public record Outcome(String subject, Instant at, Kind kind, boolean escalated, String what, String text, String who,
+		@Nullable LocalDate due, List<String> facts) {
+
+	/** What kind of outcome it is. */
+	public enum Kind {
+
+		DECIDED, TOLD, WORK, WATCH, DOCUMENT,
+
+		/** A transition that the routine refuses. */
+		STOPPED
+
+	}
+
+	public Outcome {
+		facts = List.copyOf(facts);
+	}
+
+}
