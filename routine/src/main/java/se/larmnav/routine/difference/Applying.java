@@ -63,7 +63,9 @@ final class Applying {
 		return new Branch(old.kind(), entries);
 	}
 
-	/** What was added or moved stands in its new place; the others fill the rest in order. */
+	/**
+	 * What was added or moved stands in its new place; the others fill the rest in order.
+	 */
 	private Tree row(Path path, List<Tree> old) {
 		var placed = new HashMap<Integer, @Nullable Tree>();
 		var gone = new HashSet<Integer>();

@@ -81,8 +81,8 @@ final class SaidInSwedish {
 		return switch (change.kind()) {
 			case ADDED -> Words.SENTENCES.of("added-item", label, this.words.value(key, tree));
 			case REMOVED -> Words.SENTENCES.of("removed-item", label, this.words.value(key, tree));
-			case CHANGED -> Words.SENTENCES.of("changed", label, this.words.value(key, Objects.requireNonNull(change.old())),
-					this.words.value(key, tree));
+			case CHANGED -> Words.SENTENCES.of("changed", label,
+					this.words.value(key, Objects.requireNonNull(change.old())), this.words.value(key, tree));
 			case MOVED -> Words.SENTENCES.of("moved-item", label,
 					tree instanceof Branch branch ? Label.item(this.words, branch) : this.words.value(key, tree),
 					Objects.requireNonNull(change.from()).index() + 1, change.path().index() + 1);
@@ -122,7 +122,10 @@ final class SaidInSwedish {
 			}
 		}
 
-		/** A word that begins with a capital letter says all; one with a gap frames the value. */
+		/**
+		 * A word that begins with a capital letter says all; one with a gap frames the
+		 * value.
+		 */
 		private void add(String word) {
 			if (word.contains("{}")) {
 				this.frame = word;

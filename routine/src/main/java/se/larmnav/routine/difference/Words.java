@@ -56,12 +56,16 @@ final class Words {
 	String value(String key, Tree tree) {
 		return switch (tree) {
 			case Leaf leaf -> value(key, leaf.value());
-			case Row(List<Tree> items) -> items.stream().map((one) -> value(key, one)).collect(Collectors.joining(", "));
+			case Row(List<Tree> items) ->
+				items.stream().map((one) -> value(key, one)).collect(Collectors.joining(", "));
 			case Branch branch -> block(branch);
 		};
 	}
 
-	/** A block with what it says itself, without where it is decided and what programs call it. */
+	/**
+	 * A block with what it says itself, without where it is decided and what programs
+	 * call it.
+	 */
 	String block(Branch branch) {
 		return branch.entries()
 			.entrySet()
@@ -86,13 +90,12 @@ final class Words {
 			case Event event -> this.texts.of(Section.EVENTS, event.key());
 			case Fact fact -> this.texts.of(Section.FACTS, fact.key()).toLowerCase(Locale.ROOT);
 			case Condition condition -> this.texts.of(Section.CONDITIONS, condition.key());
-			case When when -> (when.expected() ? "" : this.texts.of(Section.PHRASES, "not") + " ")
-					+ value(key, when.condition());
+			case When when ->
+				(when.expected() ? "" : this.texts.of(Section.PHRASES, "not") + " ") + value(key, when.condition());
 			case Role role -> this.routine.titles().of(role);
 			case Target target -> target(target);
 			case Receiver receiver -> receiver(receiver);
-			case DueRule due -> due.within() == null
-					? this.texts.of(Section.PHRASES, due.toString().replace(' ', '-'))
+			case DueRule due -> due.within() == null ? this.texts.of(Section.PHRASES, due.toString().replace(' ', '-'))
 					: this.texts.phrase("within", java.util.Map.of("span", due.within().inSwedish()));
 			case Recurrence every -> recurrence(every);
 			case Enum<?> one -> choice(one);

@@ -100,8 +100,8 @@ public final class CaseJudge implements Judge {
 	}
 
 	private void happen(RecordedApplication application, Event event, Set<Condition> holding) {
-		this.steps.happen(
-				new RecordedEvent(application.subject(), application.at(), event, null, null, Set.copyOf(holding)));
+		this.steps
+			.happen(new RecordedEvent(application.subject(), application.at(), event, null, null, Set.copyOf(holding)));
 	}
 
 	private void event(RecordedEvent event) {

@@ -47,7 +47,10 @@ public final class Course {
 		this.outcomes.add(outcome);
 	}
 
-	/** Does something when a time has come; whoever sets it must then see whether it still holds. */
+	/**
+	 * Does something when a time has come; whoever sets it must then see whether it still
+	 * holds.
+	 */
 	public void at(Instant due, Consumer<Instant> then) {
 		this.deadlines.add(new Deadline(due, this.numbers++, then));
 	}

@@ -34,7 +34,8 @@ public final class History {
 
 	/**
 	 * What would have gone otherwise from a time until another.
-	 * @param recorded may reach back further than {@code from}: what waits then began before
+	 * @param recorded may reach back further than {@code from}: what waits then began
+	 * before
 	 */
 	public Tried tryOn(Stream<Recorded> recorded, Instant from, Instant until) {
 		var bySubject = recorded.filter((one) -> one.at().isBefore(until))

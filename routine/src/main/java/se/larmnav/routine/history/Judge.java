@@ -1,6 +1,9 @@
 package se.larmnav.routine.history;
 
-/** Judges what was recorded of one subject by one routine; it may remember what it has seen. */
+/**
+ * Judges what was recorded of one subject by one routine; it may remember what it has
+ * seen.
+ */
 @FunctionalInterface
 public interface Judge {
 

@@ -3,8 +3,8 @@ package se.larmnav.routine.history;
 import java.time.Instant;
 
 /**
- * Something that was recorded, with the facts that were known then. Each capability brings
- * its own kinds, and a {@link Judge} for them.
+ * Something that was recorded, with the facts that were known then. Each capability
+ * brings its own kinds, and a {@link Judge} for them.
  */
 public interface Recorded {
 

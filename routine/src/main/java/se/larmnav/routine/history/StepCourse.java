@@ -18,7 +18,9 @@ import se.larmnav.routine.step.Happening;
 import se.larmnav.routine.step.Made;
 import se.larmnav.routine.step.Steps;
 
-/** The steps of one case: what they make, what falls away, and what follows in its time. */
+/**
+ * The steps of one case: what they make, what falls away, and what follows in its time.
+ */
 final class StepCourse {
 
 	private final Course course;
@@ -35,8 +37,7 @@ final class StepCourse {
 	private record Open(String subject, Made made, @Nullable String assignment) {
 
 		boolean concerns(RecordedEvent event) {
-			return this.assignment == null || event.assignment() == null
-					|| this.assignment.equals(event.assignment());
+			return this.assignment == null || event.assignment() == null || this.assignment.equals(event.assignment());
 		}
 
 	}
@@ -63,8 +64,8 @@ final class StepCourse {
 			}
 		}
 		this.open.removeIf((one) -> one.concerns(event) && fallsAway(one.made(), event.event()));
-		var made = this.steps.on(new Happening(event.event(), event.at(), this.past, event.agreed(),
-				event.holding()::contains));
+		var made = this.steps
+			.on(new Happening(event.event(), event.at(), this.past, event.agreed(), event.holding()::contains));
 		this.past.add(event.event());
 		made.forEach((one) -> keep(new Open(event.subject(), one, event.assignment()), event.at(), escalated));
 	}

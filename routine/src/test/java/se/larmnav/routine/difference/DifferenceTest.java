@@ -44,8 +44,9 @@ class DifferenceTest {
 
 	@Test
 	void whatChangesItsPlaceIsMoved() {
-		assertThat(sentences("reasons:\n    - { key: fall, label: \"Fall\" }\n    - { key: toilet, label: \"Toalett\" }",
-				"reasons:\n    - { key: toilet, label: \"Toalett\" }\n    - { key: fall, label: \"Fall\" }"))
+		assertThat(
+				sentences("reasons:\n    - { key: fall, label: \"Fall\" }\n    - { key: toilet, label: \"Toalett\" }",
+						"reasons:\n    - { key: toilet, label: \"Toalett\" }\n    - { key: fall, label: \"Fall\" }"))
 			.containsExactly("Orsaker till larm: ”Toalett” flyttas från plats 2 till plats 1");
 	}
 

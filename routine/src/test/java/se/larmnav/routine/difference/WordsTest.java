@@ -21,7 +21,9 @@ import se.larmnav.routine.step.Fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every key and every choice of the language has Swedish words; new ones bring theirs. */
+/**
+ * Every key and every choice of the language has Swedish words; new ones bring theirs.
+ */
 class WordsTest {
 
 	/** These have words elsewhere: in the routine's titles and in the shared texts. */

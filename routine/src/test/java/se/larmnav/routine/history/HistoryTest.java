@@ -49,7 +49,8 @@ class HistoryTest {
 					"2026-000001: meddelandet ”Uppdraget kan inte verkställas” hade kommit senare, 2026-04-15 i stället för 2026-04-08",
 					"2026-000001: arbetet ”Svara: är larmet fortfarande aktuellt?” hade kommit senare, 2026-04-15 i stället för 2026-04-08");
 		assertThat(tried.summary()).containsExactly("1 meddelande hade kommit senare", "1 arbete hade kommit senare");
-		assertThat(tried.otherwise()).allSatisfy((one) -> assertThat(Objects.requireNonNull(one.would()).escalated()).isTrue());
+		assertThat(tried.otherwise())
+			.allSatisfy((one) -> assertThat(Objects.requireNonNull(one.would()).escalated()).isTrue());
 	}
 
 	@Test
@@ -63,7 +64,8 @@ class HistoryTest {
 
 	@Test
 	void aWaitThatBeganBeforeTheTimeIsLookedAtToo() {
-		var tried = tried("within: 5 weeks", "within: 4 weeks", keyWait("2026-000001", FROM.minus(Duration.ofDays(20))));
+		var tried = tried("within: 5 weeks", "within: 4 weeks",
+				keyWait("2026-000001", FROM.minus(Duration.ofDays(20))));
 
 		assertThat(tried.otherwise()).extracting(Otherwise::how).containsOnly(How.EARLIER);
 	}
@@ -87,7 +89,8 @@ class HistoryTest {
 						event("2026-000007", day(9), Event.DECISION_MADE)));
 
 		assertThat(tried.otherwise()).extracting(Otherwise::sentence)
-			.contains("2026-000007: beslutet hade blivit annorlunda: lämnas över till handläggare: uppgifter är för gamla, avo → beviljas automatiserat, avo")
+			.contains(
+					"2026-000007: beslutet hade blivit annorlunda: lämnas över till handläggare: uppgifter är för gamla, avo → beviljas automatiserat, avo")
 			.anyMatch((one) -> one.contains("”Ansökan behöver utredas manuellt” hade inte kommit"))
 			.anyMatch((one) -> one.contains("”Bevakning av automatiserat beslut” hade tillkommit"));
 	}
@@ -103,7 +106,8 @@ class HistoryTest {
 
 	@Test
 	void aWatchThatIsShorterEscalatesEarlier() {
-		var recorded = List.<Recorded>of(event("2026-000001", day(3), Event.ASSIGNMENT_SENT, Condition.SERVICE_ASSIGNMENT));
+		var recorded = List
+			.<Recorded>of(event("2026-000001", day(3), Event.ASSIGNMENT_SENT, Condition.SERVICE_ASSIGNMENT));
 
 		var tried = tried("due: 4 weeks", "due: 3 weeks", recorded);
 
@@ -145,7 +149,9 @@ class HistoryTest {
 			.contains("cannot-be-carried-out");
 	}
 
-	/** Alarms are not judged here yet; the mechanism takes them when their judge comes. */
+	/**
+	 * Alarms are not judged here yet; the mechanism takes them when their judge comes.
+	 */
 	@Test
 	void anyRecordedThingCanBeJudged() {
 		record Alarm(String subject, Instant at, @Nullable Instant onSite) implements Recorded {
@@ -164,8 +170,8 @@ class HistoryTest {
 		var inForce = Files.routine("gislaved");
 		var draft = changed("gislaved", "within: 60 minutes", "within: 30 minutes");
 
-		var tried = new History(inForce, draft, List.of(CaseJudge::new, alarms)).tryOn(
-				List.<Recorded>of(new Alarm("larm 1", day(3), day(3).plusSeconds(45 * 60))).stream(), FROM, UNTIL);
+		var tried = new History(inForce, draft, List.of(CaseJudge::new, alarms))
+			.tryOn(List.<Recorded>of(new Alarm("larm 1", day(3), day(3).plusSeconds(45 * 60))).stream(), FROM, UNTIL);
 
 		assertThat(tried.otherwise()).extracting(Otherwise::sentence)
 			.containsExactly("larm 1: meddelandet ”Över tiden” hade tillkommit, 2026-03-04");
@@ -184,9 +190,10 @@ class HistoryTest {
 	}
 
 	static List<Recorded> keyWait(String subject, Instant received) {
-		return new ArrayList<>(List.of(event(subject, received, Event.ASSIGNMENT_RECEIVED, Condition.SERVICE_ASSIGNMENT),
-				event(subject, received.plusSeconds(60), Event.KEYS_CONTACTED),
-				event(subject, received.plusSeconds(3600), Event.KEYS_LATE)));
+		return new ArrayList<>(
+				List.of(event(subject, received, Event.ASSIGNMENT_RECEIVED, Condition.SERVICE_ASSIGNMENT),
+						event(subject, received.plusSeconds(60), Event.KEYS_CONTACTED),
+						event(subject, received.plusSeconds(3600), Event.KEYS_LATE)));
 	}
 
 	static RecordedEvent event(String subject, Instant at, Event event, Condition... holding) {
