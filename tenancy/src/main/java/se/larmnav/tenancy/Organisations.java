@@ -31,8 +31,7 @@ public class Organisations {
 
 	/** The organisation of the tenant that is bound. */
 	public Organisation current() {
-		return kept()
-			.orElseThrow(() -> new IllegalStateException("No organisation of " + Tenant.current() + " is kept here"));
+		return kept().orElseThrow(() -> new NotHereYet("The organisation"));
 	}
 
 	/** The ids of the units of a user name; none as long as no organisation is kept. */

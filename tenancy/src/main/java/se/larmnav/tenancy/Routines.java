@@ -37,8 +37,7 @@ public class Routines {
 			.param("version", version)
 			.query(UUID.class)
 			.optional()
-			.orElseThrow(() -> new IllegalStateException(
-					"Version " + version + " of the routine of " + Tenant.current() + " is not kept here"));
+			.orElseThrow(() -> new NotHereYet("Version " + version + " of the routine"));
 		var known = read.get(id);
 		return (known != null) ? known : read(id);
 	}
@@ -51,8 +50,7 @@ public class Routines {
 			.param("day", SwedishTime.dateOf(at))
 			.query(Integer.class)
 			.optional()
-			.orElseThrow(
-					() -> new IllegalStateException("No routine of " + Tenant.current() + " is in force at " + at));
+			.orElseThrow(() -> new NotHereYet("A routine in force at " + at));
 	}
 
 	/** Keeps a published version; the same version again changes nothing. */

@@ -15,6 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -33,6 +34,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
+import se.larmnav.tenancy.NotHereYet;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.TenantNotOpen;
 
@@ -82,6 +84,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		}
 		LOG.error("The database cannot be reached or is too slow", fault);
 		return answer(Problems.of(503, "unavailable"));
+	}
+
+	/** What the tenant has decided comes by the feed, soon. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> notHereYet(NotHereYet fault) {
+		LOG.warn("A request came too early: {}", fault.getMessage());
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, "5")
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(Problems.of(503, "not-here-yet"));
 	}
 
 	@ExceptionHandler

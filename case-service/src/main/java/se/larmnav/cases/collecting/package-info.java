@@ -1,0 +1,11 @@
+/**
+ * Collecting keys: the register "Inväntar nycklar", each key tried in its lock, signed
+ * for and filed.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "people", "register", "texts", "documents", "fields", "keys", "plans",
+		"installations" })
+package se.larmnav.cases.collecting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
