@@ -1,6 +1,8 @@
 package se.larmnav.cases;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -8,8 +10,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.embedded.Requirement;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.larmnav.cases.Town.the;
@@ -20,6 +26,9 @@ class ChangingAtOnceTest {
 
 	@Autowired
 	Town goteborg;
+
+	@Autowired
+	Town ljungby;
 
 	@BeforeEach
 	void aMondayMorning() {
@@ -55,6 +64,84 @@ class ChangingAtOnceTest {
 		assertThat(story.view().documents()).filteredOn((one) -> one.signed()).hasSize(1);
 		assertThat(story.planner.timeline(story.id))
 			.containsOnlyOnce("nycklarna är hämtade och prövade, kvittensen är undertecknad");
+	}
+
+	@Test
+	@Requirement("GBG-KEY-18")
+	void ofTwoSetsThatGetTheSamePlaceAtOnceOneIsToldAndStaysAsItWas() throws Exception {
+		var stories = List.of(collected(), collected());
+		var place = new KeysApi.CabinetPlace("Norr", "214 " + stories.getFirst().controller);
+		var answers = atOnce(stories.stream()
+			.map((story) -> (Callable<ResponseEntity<JsonNode>>) () -> story.planner
+				.posts("/cases/" + story.id + "/keys/cabinet", place))
+			.toList());
+		assertThat(answers).extracting((one) -> one.getStatusCode().is2xxSuccessful())
+			.containsExactlyInAnyOrder(true, false);
+		assertThat(answers).filteredOn((one) -> !one.getStatusCode().is2xxSuccessful()).allSatisfy((one) -> {
+			assertThat(one.getStatusCode().value()).isEqualTo(409);
+			assertThat(the(one.getBody()).path("type").asString()).endsWith("/key-number-taken");
+		});
+		assertThat(stories).extracting((story) -> story.keys().state())
+			.containsExactlyInAnyOrder("REGISTERED", "COLLECTED");
+		assertThat(stories).filteredOn((story) -> story.keys().state().equals("COLLECTED")).allSatisfy((story) -> {
+			assertThat(story.keys().cabinet()).isNull();
+			assertThat(story.planner.workOn(story.id)).contains("register-keys");
+		});
+	}
+
+	@Test
+	@Requirement("GBG-KEY-20")
+	void ofTwoPlannersWhoSayTheSameAtOnceOneIsToldAndItIsSaidOnce() throws Exception {
+		var story = GoteborgStory.granted(goteborg).withKeys();
+		Callable<ResponseEntity<JsonNode>> say = () -> story.planner.posts("/cases/" + story.id + "/readiness",
+				new KeysApi.Readiness("Hund"));
+		var answers = atOnce(List.of(say, say, say));
+		assertThat(answers).filteredOn((one) -> one.getStatusCode().is2xxSuccessful()).hasSize(1);
+		assertThat(answers).filteredOn((one) -> one.getStatusCode().value() == 409)
+			.hasSize(2)
+			.allSatisfy(
+					(one) -> assertThat(the(one.getBody()).path("type").asString()).endsWith("/installation-state"));
+		assertThat(story.technician.messagesAbout(story.id)).containsOnlyOnce("Klart för installation");
+		assertThat(story.technician.workOn(story.id)).containsOnlyOnce("install");
+	}
+
+	@Test
+	@Requirement("LJU-DEC-01")
+	void ofTwoWhoDecideTheSameAtOnceOneIsToldAndOneDecisionIsMade() throws Exception {
+		var story = LjungbyStory.applied(ljungby).investigated();
+		var decision = new NewDecision("GRANTED", ljungby.today(), null, "Behov", null);
+		Callable<ResponseEntity<JsonNode>> decide = () -> story.assessor
+			.posts("/applications/" + story.application + "/decision", Town.key(), decision);
+		var answers = atOnce(List.of(decide, decide));
+		assertThat(answers).extracting((one) -> one.getStatusCode().value()).containsExactlyInAnyOrder(200, 409);
+		assertThat(story.view().assignments()).hasSize(2);
+		assertThat(story.assessor.timeline(story.id)).containsOnlyOnce("beslut bevilja, tills vidare");
+	}
+
+	@Test
+	@Requirement("GBG-AUT-20")
+	void whoAppliesTwiceAtOnceIsGrantedOnce() throws Exception {
+		var application = AnApplication.inGoteborg();
+		goteborg.careSystemKnows(application.personalNumber());
+		Callable<ResponseEntity<JsonNode>> apply = () -> goteborg.integration()
+			.posts("/applications", Town.key(), application.form());
+		var answers = atOnce(List.of(apply, apply, apply));
+		assertThat(answers).extracting((one) -> the(one.getBody()).path("state").asString())
+			.containsExactlyInAnyOrder("GRANTED", "MANUAL_REQUIRED", "MANUAL_REQUIRED");
+	}
+
+	private GoteborgStory collected() {
+		return GoteborgStory.granted(goteborg).received().booked().collected();
+	}
+
+	private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
+		try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+			var answers = new ArrayList<T>();
+			for (var answer : all.invokeAll(acts)) {
+				answers.add(answer.get());
+			}
+			return answers;
+		}
 	}
 
 	@Test

@@ -97,7 +97,8 @@ class KeyCollectionTest {
 		var receipt = Pdf.of(story.staff, story.collect(GoteborgStory.completeSet()).receipt());
 		assertThat(receipt.pages()).isEqualTo(2);
 		assertThat(receipt.images()).isEqualTo(4);
-		assertThat(receipt.words()).contains("Elsa Prov", "ali.larm", "Exemplar 2 av 2");
+		assertThat(receipt.words()).contains("Elsa Prov", "ali.larm", "Exemplar 2 av 2", "Dörr", "Port",
+				story.view().number(), "2026-03-02");
 	}
 
 	@Test

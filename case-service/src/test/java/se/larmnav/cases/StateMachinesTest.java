@@ -11,7 +11,7 @@ import se.larmnav.cases.decisions.DecisionState;
 import se.larmnav.cases.installations.InstallationState;
 import se.larmnav.cases.keys.KeySetState;
 import se.larmnav.cases.keysafes.KeySafeState;
-import se.larmnav.cases.work.WatchState;
+import se.larmnav.cases.watches.WatchState;
 import se.larmnav.cases.work.WorkState;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -200,6 +200,12 @@ public class Applications {
 		return forms.findByCaseId(caseId).map(Application::file);
 	}
 
+	/** The applications of these cases. */
+	@Transactional(readOnly = true)
+	public List<ApplicationFile> ofAll(Collection<UUID> cases) {
+		return forms.findByCaseIdIn(cases).stream().map(Application::file).toList();
+	}
+
 	/**
 	 * The channel's rules by which an application is judged: those in force when it came.
 	 */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.people.Address;
 import se.larmnav.cases.people.NewPerson;
 import se.larmnav.cases.people.PersonalNumbers;
@@ -31,6 +32,8 @@ final class FormReader {
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,19}");
 
 	private static final int NAME = 120;
+
+	private static final int MOST_RELATIVES = 20;
 
 	private @Nullable Refusal faults;
 
@@ -69,6 +72,7 @@ final class FormReader {
 		if (told.installationAddress() != null) {
 			address("/installationAddress", told.installationAddress());
 		}
+		atMost("/note", told.note(), 4000);
 		var relatives = relatives(told.relatives());
 		if (faults != null) {
 			throw faults;
@@ -93,6 +97,10 @@ final class FormReader {
 		if (told == null) {
 			return List.of();
 		}
+		if (told.size() > MOST_RELATIVES) {
+			fault("/relatives", "too-many");
+			return List.of();
+		}
 		for (int i = 0; i < told.size(); i++) {
 			text("/relatives/" + i + "/name", told.get(i).name(), 200);
 			text("/relatives/" + i + "/relation", told.get(i).relation(), 100);
@@ -109,6 +117,7 @@ final class FormReader {
 		text(pointer + "/street", told.street(), 200);
 		matching(pointer + "/postcode", told.postcode(), POSTCODE);
 		text(pointer + "/place", told.place(), 100);
+		atMost(pointer + "/entrance", told.entrance(), 200);
 	}
 
 	private static Address of(ApplicationsApi.Address told) {
@@ -119,8 +128,14 @@ final class FormReader {
 		if (value == null || value.isBlank()) {
 			fault(pointer, "missing");
 		}
-		else if (value.length() > longest) {
-			fault(pointer, "too-long");
+		else {
+			atMost(pointer, value, longest);
+		}
+	}
+
+	private void atMost(String pointer, @Nullable String value, int longest) {
+		if (value != null) {
+			Fields.fault(value, longest).ifPresent((code) -> fault(pointer, code));
 		}
 	}
 

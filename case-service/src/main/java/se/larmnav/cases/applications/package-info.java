@@ -3,7 +3,7 @@
  * the investigation.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts" })
+@ApplicationModule(allowedDependencies = { "fields", "ids", "people", "register", "journal", "texts" })
 package se.larmnav.cases.applications;
 
 import org.jspecify.annotations.NullMarked;

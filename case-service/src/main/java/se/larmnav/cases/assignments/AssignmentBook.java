@@ -11,6 +11,8 @@ interface AssignmentBook extends JpaRepository<Assignment, UUID> {
 
 	List<Assignment> findByCaseIdOrderByPosition(UUID caseId);
 
+	List<Assignment> findByCaseIdInOrderByPosition(Collection<UUID> cases);
+
 	List<Assignment> findByDecisionIdOrderByPosition(UUID decisionId);
 
 	@Query("""

@@ -1,7 +1,11 @@
 package se.larmnav.cases.assignments;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,13 +33,20 @@ class AssignmentGround implements Ground {
 	}
 
 	@Override
-	public Optional<String> of(CaseFile file, Caller caller) {
-		return book.findByCaseIdOrderByPosition(file.id())
+	public String name() {
+		return "assignment";
+	}
+
+	@Override
+	public Set<UUID> among(Collection<CaseFile> files, Caller caller) {
+		var acknowledging = new HashMap<Integer, Boolean>();
+		return book.findByCaseIdInOrderByPosition(files.stream().map(CaseFile::id).toList())
 			.stream()
 			.map(Assignment::file)
-			.filter((one) -> isOf(one, caller) || isToAcknowledge(one, caller))
-			.map((one) -> "assignment")
-			.findFirst();
+			.filter((one) -> isOf(one, caller) || (one.state().isDistributed()
+					&& acknowledging.computeIfAbsent(one.routineVersion(), (of) -> acknowledges(of, caller))))
+			.map(AssignmentFile::caseId)
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean isOf(AssignmentFile one, Caller caller) {
@@ -48,9 +59,9 @@ class AssignmentGround implements Ground {
 		return unit != null && caller.units().contains(unit);
 	}
 
-	private boolean isToAcknowledge(AssignmentFile one, Caller caller) {
-		Role role = routines.version(one.routineVersion()).assignments().acknowledgedBy();
-		return role != null && caller.has(role.key()) && one.state().isDistributed();
+	private boolean acknowledges(int routineVersion, Caller caller) {
+		Role role = routines.version(routineVersion).assignments().acknowledgedBy();
+		return role != null && caller.has(role.key());
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.larmnav.cases.assignments;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -94,6 +95,12 @@ public class Assignments {
 	@Transactional(readOnly = true)
 	public List<AssignmentFile> of(UUID caseId) {
 		return book.findByCaseIdOrderByPosition(caseId).stream().map(Assignment::file).toList();
+	}
+
+	/** The assignments of these cases, in the routine's order. */
+	@Transactional(readOnly = true)
+	public List<AssignmentFile> ofAll(Collection<UUID> cases) {
+		return book.findByCaseIdInOrderByPosition(cases).stream().map(Assignment::file).toList();
 	}
 
 	/** An assignment by its id. */

@@ -32,6 +32,7 @@ import se.larmnav.routine.automation.Grant;
 import se.larmnav.routine.automation.HandOver;
 import se.larmnav.routine.automation.Reason;
 import se.larmnav.routine.step.Event;
+import se.larmnav.routine.trace.Trace;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
@@ -40,6 +41,8 @@ import se.larmnav.tenancy.Routines;
 /** Takes an application from intake to decision without a human (GBG-AUT-01). */
 @Component
 class Automation {
+
+	private static final String RULE = "automated-decision";
 
 	/** Services whose applicants a decision-maker must not send this way (GBG-AUT-18). */
 	private static final Set<Reason> NEVER_INTERNALLY = Set.of(Reason.HOUSING_SERVICE, Reason.PERSONAL_ASSISTANCE,
@@ -90,8 +93,8 @@ class Automation {
 
 	private void run(ApplicationFile application, Routine routine, AutomatedDecision rule) {
 		var now = clock.instant();
-		var person = people.entrusted(register.of(application.caseId()).person());
-		var verdict = rule.judge(applicant(application, person), now);
+		var applicant = applicant(application, people.entrusted(register.of(application.caseId()).person()));
+		var verdict = rule.judge(applicant, now);
 		if (verdict instanceof HandOver handOver) {
 			refuseInternally(application, handOver);
 		}
@@ -103,7 +106,7 @@ class Automation {
 				var why = Whys.of(routine, grant.why(), List.of(placement.why()));
 				applications.investigatedByAutomation(application.id(), why);
 				decisions.grantByRule(applications.of(application.id()), why,
-						Trace.of(routine, grant, now).canonical());
+						Trace.of(routine, RULE, applicant, now, grant).canonical());
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package se.larmnav.cases.decisions;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.household.Households;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
@@ -32,7 +35,8 @@ import se.larmnav.tenancy.Routines;
 @Transactional
 public class Decisions {
 
-	private static final int LONGEST_MOTIVATION = 4000;
+	/** It stands in a line of the journal, with some words before it. */
+	private static final int LONGEST_MOTIVATION = 3800;
 
 	private final DecisionBook book;
 
@@ -106,6 +110,12 @@ public class Decisions {
 	@Transactional(readOnly = true)
 	public Optional<DecisionFile> newest(UUID caseId) {
 		return book.findByCaseIdOrderByDecidedAtDesc(caseId).stream().map(Decision::file).findFirst();
+	}
+
+	/** The decisions of these cases, newest first. */
+	@Transactional(readOnly = true)
+	public List<DecisionFile> ofAll(Collection<UUID> cases) {
+		return book.findByCaseIdInOrderByDecidedAtDesc(cases).stream().map(Decision::file).toList();
 	}
 
 	/** A decision by its id. */
@@ -188,12 +198,7 @@ public class Decisions {
 		if (told.until() != null && told.until().isBefore(told.from())) {
 			throw Refusal.invalid("/until", "before-from");
 		}
-		if (told.motivation() == null || told.motivation().isBlank()) {
-			throw Refusal.invalid("/motivation", "missing");
-		}
-		if (told.motivation().length() > LONGEST_MOTIVATION) {
-			throw Refusal.invalid("/motivation", "too-long");
-		}
+		Fields.text("/motivation", told.motivation(), LONGEST_MOTIVATION);
 	}
 
 }

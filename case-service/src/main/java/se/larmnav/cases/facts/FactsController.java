@@ -3,6 +3,7 @@ package se.larmnav.cases.facts;
 import java.time.Duration;
 
 import org.springframework.web.bind.annotation.RestController;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.people.PersonalNumbers;
 import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.routine.time.SwedishTime;
@@ -25,9 +26,8 @@ class FactsController implements PersonFactsApi {
 	public void report(String key, PersonFacts said) {
 		Caller.current().require("integrator", "decision-maker");
 		var number = PersonalNumbers.read("/personalNumber", said.personalNumber(), SwedishTime.dateOf(facts.now()));
-		if (said.source() == null || said.source().isBlank()) {
-			throw Refusal.invalid("/source", "missing");
-		}
+		Fields.text("/source", said.source(), 100);
+		Fields.optional("/clientOrganisation", said.clientOrganisation(), 40);
 		if (said.asOf() == null || said.asOf().isAfter(facts.now().plus(CLOCKS_DIFFER))) {
 			throw Refusal.invalid("/asOf", said.asOf() == null ? "missing" : "in-the-future");
 		}

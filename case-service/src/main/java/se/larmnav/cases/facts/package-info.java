@@ -1,6 +1,6 @@
 /** What the municipality's care system has said of people (AMD-15). */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people" })
+@ApplicationModule(allowedDependencies = { "fields", "people" })
 package se.larmnav.cases.facts;
 
 import org.jspecify.annotations.NullMarked;

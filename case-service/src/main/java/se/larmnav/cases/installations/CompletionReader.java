@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.contract.cases.InstallationsApi.Completion;
 import se.larmnav.routine.application.Information;
 import se.larmnav.routine.installation.InstallationRules;
@@ -18,15 +19,14 @@ final class CompletionReader {
 	}
 
 	static void into(Installation installation, Completion told, InstallationRules rules) {
-		if (told.place() == null || told.place().isBlank()) {
-			throw Refusal.invalid("/place", "missing");
-		}
+		var place = Fields.text("/place", told.place(), 500);
+		var note = Fields.optional("/note", told.note(), 2000);
 		var informed = Objects.requireNonNullElse(told.informed(), List.<String>of());
 		var known = rules.information().stream().map(Information::key).toList();
 		if (!known.containsAll(informed)) {
 			throw Refusal.invalid("/informed", "unknown");
 		}
-		installation.found(told.place().strip(), coverage(told.coverage(), rules), informed, told.note());
+		installation.found(place, coverage(told.coverage(), rules), informed, note);
 	}
 
 	private static @Nullable Answer coverage(@Nullable String said, InstallationRules rules) {

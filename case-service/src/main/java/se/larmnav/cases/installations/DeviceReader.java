@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.contract.cases.InstallationsApi.Device;
 import se.larmnav.routine.installation.InstallationRules;
 import se.larmnav.tenancy.Refusal;
@@ -33,7 +34,8 @@ final class DeviceReader {
 				throw Refusal.invalid("/accessories/" + i, "not-used-here");
 			}
 		}
-		return new Device(told.controllerId().strip(), told.family(), told.serialNumber(), accessories);
+		return new Device(told.controllerId().strip(), told.family(),
+				Fields.optional("/serialNumber", told.serialNumber(), 100), accessories.stream().distinct().toList());
 	}
 
 }

@@ -12,6 +12,8 @@ interface InstallationBook extends JpaRepository<Installation, UUID> {
 
 	Optional<Installation> findByCaseId(UUID caseId);
 
+	List<Installation> findByCaseIdIn(Collection<UUID> cases);
+
 	@Query("""
 			select i from Installation i
 			where i.controllerId = :controllerId and i.state <> InstallationState.CANCELLED""")

@@ -3,17 +3,20 @@ package se.larmnav.cases.installations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.assignments.Receiving;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -81,6 +84,12 @@ public class Installations {
 		return book.findByCaseId(caseId).map(Installation::file);
 	}
 
+	/** The installations of these cases. */
+	@Transactional(readOnly = true)
+	public List<InstallationFile> ofAll(Collection<UUID> cases) {
+		return book.findByCaseIdIn(cases).stream().map(Installation::file).toList();
+	}
+
 	/**
 	 * Says "klart för installation"; refused while anything that the routine demands is
 	 * missing.
@@ -88,12 +97,13 @@ public class Installations {
 	public void sayReady(UUID caseId, Readiness told) {
 		Caller.current().require("planner");
 		register.change(caseId);
+		var special = Fields.optional("/specialAtInstallation", told.specialAtInstallation(), 2000);
 		var installation = get(caseId);
 		if (rules(installation.file()).ready() != Ready.SAID) {
 			throw Refusal.conflict("ready-by-itself-here");
 		}
 		gates.demand(caseId, Event.READY_FOR_INSTALLATION, null);
-		ready(installation, told.specialAtInstallation());
+		ready(installation, special);
 	}
 
 	/** Where nobody says it: ready as soon as nothing is missing. */
@@ -164,7 +174,13 @@ public class Installations {
 		});
 		var now = clock.instant();
 		installation.device(device, now);
-		book.flush();
+		try {
+			book.flush();
+		}
+		catch (DataIntegrityViolationException another) {
+			// It was put up somewhere else at the same moment.
+			throw Refusal.conflict("device-in-use");
+		}
 		journal.write(Line.of(caseId, Category.INSTALLATION, texts.of("installation.device", device.controllerId())));
 		events.publishEvent(new InstallationStarted(Tenant.current(), caseId, device.controllerId(), now));
 	}

@@ -1,6 +1,6 @@
 /** Installation of alarms in people's homes: ready, booked, put up, tested, installed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts", "applications",
+@ApplicationModule(allowedDependencies = { "fields", "ids", "people", "register", "journal", "texts", "applications",
 		"assignments", "household" })
 package se.larmnav.cases.installations;
 

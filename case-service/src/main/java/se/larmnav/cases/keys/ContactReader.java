@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.contract.cases.KeysApi.Contact;
 import se.larmnav.tenancy.Refusal;
 
@@ -19,6 +20,8 @@ final class ContactReader {
 
 	/** Phones and servers do not show exactly the same time. */
 	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+	private static final int LONGEST = 1000;
 
 	private ContactReader() {
 	}
@@ -35,7 +38,8 @@ final class ContactReader {
 		else {
 			oneOf("/ready", told.ready(), READY);
 		}
-		if ("PARTLY".equals(told.ready()) && (told.missing() == null || told.missing().isBlank())) {
+		var missing = Fields.optional("/missing", told.missing(), LONGEST);
+		if ("PARTLY".equals(told.ready()) && missing == null) {
 			throw Refusal.invalid("/missing", "missing");
 		}
 		var at = told.at() == null ? now : told.at();

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of one item of the set; the words are those of the API. */
 @Embeddable
-record HeldItem(String kind, @Nullable String label, @Nullable String form, String status, @Nullable String tried) {
+public record HeldItem(String kind, @Nullable String label, @Nullable String form, String status,
+		@Nullable String tried) {
 }

@@ -60,6 +60,14 @@ class KeyContact {
 		return at;
 	}
 
+	Instant registeredAt() {
+		return registeredAt;
+	}
+
+	boolean saysNotReady() {
+		return "NO".equals(ready) || "PARTLY".equals(ready);
+	}
+
 	boolean gaveKeys() {
 		return "YES".equals(ready);
 	}

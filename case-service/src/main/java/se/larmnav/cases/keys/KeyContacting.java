@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
-import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.cases.texts.Texts;
 import se.larmnav.contract.cases.KeysApi.Appointment;
@@ -19,18 +18,21 @@ import se.larmnav.contract.cases.KeysApi.NextContact;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Refusal;
 
 /** Asking people for their keys, and agreeing on a time to collect them. */
 @Service
 @Transactional
-class KeyContacting {
+public class KeyContacting {
 
 	private final KeySets sets;
 
 	private final KeyRules rules;
 
-	private final CaseRegister register;
+	private final KeyHandover handover;
+
+	private final Organisations organisations;
 
 	private final Journal journal;
 
@@ -40,11 +42,12 @@ class KeyContacting {
 
 	private final Clock clock;
 
-	KeyContacting(KeySets sets, KeyRules rules, CaseRegister register, Journal journal, Texts texts,
-			ApplicationEventPublisher events, Clock clock) {
+	KeyContacting(KeySets sets, KeyRules rules, KeyHandover handover, Organisations organisations, Journal journal,
+			Texts texts, ApplicationEventPublisher events, Clock clock) {
 		this.sets = sets;
 		this.rules = rules;
-		this.register = register;
+		this.handover = handover;
+		this.organisations = organisations;
 		this.journal = journal;
 		this.texts = texts;
 		this.events = events;
@@ -52,9 +55,9 @@ class KeyContacting {
 	}
 
 	/** Logs a contact or an attempt (GBG-KEY-11), and says when the next one is due. */
-	NextContact contact(UUID caseId, Contact told) {
+	public NextContact contact(UUID caseId, Contact told) {
 		Caller.current().require("planner", "alarm-staff", "technician");
-		var file = register.change(caseId);
+		handover.change(caseId);
 		var set = get(caseId);
 		var now = clock.instant();
 		var at = ContactReader.at(told, set.file().askedAt(), now);
@@ -69,32 +72,38 @@ class KeyContacting {
 		}
 		sets.saveAndFlush(set);
 		journal.write(Line
-			.of(file.id(), Category.CONTACT, texts.of(sentence(told), told.missing() == null ? "" : told.missing()))
+			.of(caseId, Category.CONTACT, texts.of(sentence(told), told.missing() == null ? "" : told.missing()))
 			.happened(at));
 		if (told.informedOfCopyingHelp()) {
-			journal.write(Line.of(file.id(), Category.CONTACT, texts.of("keys.informed-of-copying")).happened(at));
+			journal.write(Line.of(caseId, Category.CONTACT, texts.of("keys.informed-of-copying")).happened(at));
 		}
 		events.publishEvent(Happened.in(caseId, Event.KEYS_CONTACTED, now));
-		events.publishEvent(follows(contact, set.file(), now));
+		if (contact.gaveKeys()) {
+			events.publishEvent(Happened.in(caseId, Event.KEYS_READY, now));
+		}
+		else if (!set.isBookedAfter(now)) {
+			events.publishEvent(notReady(set.file(), now));
+		}
 		var after = set.file();
 		return new NextContact(after.nextContact(), after.nextRule() == null ? "" : after.nextRule());
 	}
 
-	private Happened follows(KeyContact contact, KeySetFile set, Instant now) {
-		if (contact.gaveKeys()) {
-			return Happened.in(set.caseId(), Event.KEYS_READY, now);
-		}
+	/** The keys are not ready; the next contact is on the day that the routine says. */
+	static Happened notReady(KeySetFile set, Instant now) {
 		var next = set.nextContact();
 		var notReady = Happened.in(set.caseId(), Event.KEYS_NOT_READY, now);
 		return next == null ? notReady : notReady.agreeing(next);
 	}
 
 	/** Books, or books anew, when the keys are collected (GBG-KEY-12, GBG-KEY-14). */
-	void book(UUID caseId, Appointment told) {
+	public void book(UUID caseId, Appointment told) {
 		Caller.current().require("planner", "alarm-staff", "technician");
-		register.change(caseId);
+		handover.change(caseId);
 		var set = get(caseId);
 		var now = clock.instant();
+		if (told.unit() != null && organisations.current().unit(told.unit()).isEmpty()) {
+			throw Refusal.invalid("/unit", "unknown");
+		}
 		if (told.at() == null || told.at().isBefore(now)) {
 			throw Refusal.invalid("/at", told.at() == null ? "missing" : "has-passed");
 		}

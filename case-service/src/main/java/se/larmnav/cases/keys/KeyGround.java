@@ -1,6 +1,8 @@
 package se.larmnav.cases.keys;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,14 @@ class KeyGround implements Ground {
 	}
 
 	@Override
-	public Optional<String> of(CaseFile file, Caller caller) {
-		return sets.findByCaseId(file.id())
-			.map(KeySet::file)
-			.filter((set) -> set.appointmentUnit() != null && caller.units().contains(set.appointmentUnit()))
-			.map((set) -> "key-collection");
+	public String name() {
+		return "key-collection";
+	}
+
+	@Override
+	public Set<UUID> among(Collection<CaseFile> files, Caller caller) {
+		return caller.units().isEmpty() ? Set.of()
+				: sets.collectedBy(caller.units(), files.stream().map(CaseFile::id).toList());
 	}
 
 }

@@ -18,7 +18,7 @@ import se.larmnav.tenancy.Routines;
 
 /** What a routine says of keys, whichever way of access it has. */
 @Component
-class KeyRules {
+public class KeyRules {
 
 	private final Routines routines;
 
@@ -37,18 +37,22 @@ class KeyRules {
 		};
 	}
 
-	Of of(KeySetFile set) {
+	/** What the routine says that the set is judged by. */
+	public Of of(KeySetFile set) {
 		return of(routines.version(set.routineVersion())).orElseThrow();
 	}
 
 	/**
+	 * The rules of one routine.
+	 *
 	 * @param contacts how often one asks; null where the routine does not say
 	 * @param cabinet whether the set gets a place in a key cabinet
 	 */
-	record Of(Routine routine, List<KeyItem> items, boolean tried, KeyReceipt receipt, @Nullable KeyContacts contacts,
-			boolean cabinet) {
+	public record Of(Routine routine, List<KeyItem> items, boolean tried, KeyReceipt receipt,
+			@Nullable KeyContacts contacts, boolean cabinet) {
 
-		List<Missing> missing(List<GivenItem> given) {
+		/** What a complete set still lacks. */
+		public List<Missing> missing(List<GivenItem> given) {
 			return switch (routine.access()) {
 				case Keys keys -> keys.missing(given);
 				case KeyAndCodes keys -> keys.missing(given);
@@ -56,7 +60,8 @@ class KeyRules {
 			};
 		}
 
-		Optional<KeyItem> item(String kind) {
+		/** The item of a kind. */
+		public Optional<KeyItem> item(String kind) {
 			return items.stream().filter((one) -> one.kind().equals(kind)).findFirst();
 		}
 

@@ -121,19 +121,22 @@ class KeySet {
 			throw Refusal.conflict("key-set-state").with("state", state);
 		}
 		contacts.add(contact);
-		if (contact.result().equals("NO") || contact.result().equals("PARTLY")) {
-			notReady();
+		boolean missed = state == KeySetState.APPOINTMENT && !isBookedAfter(contact.registeredAt());
+		if (!contact.gaveKeys() && missed) {
+			move(KeySetState.NOT_READY);
+			appointment = null;
+		}
+		else if (contact.saysNotReady() && state != KeySetState.APPOINTMENT) {
+			move(KeySetState.NOT_READY);
 		}
 	}
 
 	/**
-	 * A booked time stands even if somebody says that the keys are not ready; only a new
-	 * one replaces it.
+	 * Whether a time to come is booked. It stands even if somebody says that the keys are
+	 * not ready; one that was missed binds nobody.
 	 */
-	private void notReady() {
-		if (state != KeySetState.APPOINTMENT) {
-			move(KeySetState.NOT_READY);
-		}
+	boolean isBookedAfter(Instant moment) {
+		return state == KeySetState.APPOINTMENT && appointment != null && !appointment.isBefore(moment);
 	}
 
 	void book(Instant when, String who) {

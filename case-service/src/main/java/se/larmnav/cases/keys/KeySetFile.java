@@ -2,6 +2,7 @@ package se.larmnav.cases.keys;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,11 @@ public record KeySetFile(UUID id, UUID caseId, KeySetState state, String unit, I
 		@Nullable Instant appointment, @Nullable String appointmentUnit, @Nullable Instant collectedAt,
 		@Nullable String cabinet, @Nullable String keyNumber, @Nullable UUID receipt, @Nullable Instant receiptFiledAt,
 		int routineVersion, List<Item> items) {
+
+	/** Whether units wait for the keys, keep them or fetch them. */
+	public boolean isOf(Collection<String> units) {
+		return units.contains(unit) || (appointmentUnit != null && units.contains(appointmentUnit));
+	}
 
 	/** One item of the set; the words are those of the API. */
 	public record Item(String kind, @Nullable String label, @Nullable String form, String status,

@@ -3,6 +3,7 @@ package se.larmnav.cases.keys;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,6 +12,11 @@ import org.springframework.data.jpa.repository.Query;
 interface KeySets extends JpaRepository<KeySet, UUID> {
 
 	Optional<KeySet> findByCaseId(UUID caseId);
+
+	List<KeySet> findByCaseIdIn(Collection<UUID> cases);
+
+	@Query("select k.caseId from KeySet k where k.caseId in :cases and k.appointmentUnit in :units")
+	Set<UUID> collectedBy(Collection<String> units, Collection<UUID> cases);
 
 	Optional<KeySet> findByCabinetAndKeyNumberAndState(String cabinet, String keyNumber, KeySetState state);
 

@@ -2,6 +2,7 @@ package se.larmnav.cases.keys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +23,15 @@ import se.larmnav.cases.texts.Texts;
 import se.larmnav.routine.access.GivenItem;
 import se.larmnav.routine.access.KeyItem;
 import se.larmnav.routine.step.Event;
+import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.DeadlineHandler;
 import se.larmnav.tenancy.Deadlines;
 import se.larmnav.tenancy.Routines;
 
 /** The key sets: asked for, collected, tried, signed for and kept. */
 @Service
 @Transactional
-public class Keys {
+public class Keys implements DeadlineHandler {
 
 	/** The deadline when it must be said that the assignment cannot be carried out. */
 	static final String LATE = "keys-late";
@@ -73,6 +76,18 @@ public class Keys {
 		return sets.findByCaseId(caseId).map(KeySet::file);
 	}
 
+	/** The key sets of these cases. */
+	@Transactional(readOnly = true)
+	public List<KeySetFile> ofAll(Collection<UUID> cases) {
+		return sets.findByCaseIdIn(cases).stream().map(KeySet::file).toList();
+	}
+
+	/** The sets for which these units wait, longest waiting first. */
+	@Transactional(readOnly = true)
+	public List<KeySetFile> awaitedBy(Collection<String> units) {
+		return units.isEmpty() ? List.of() : sets.awaitedBy(units).stream().map(KeySet::file).toList();
+	}
+
 	/** Whether a complete set, tried and signed for, is held. */
 	@Transactional(readOnly = true)
 	public boolean isComplete(UUID caseId) {
@@ -113,11 +128,24 @@ public class Keys {
 		});
 	}
 
+	@Override
+	public String kind() {
+		return LATE;
+	}
+
+	@Override
+	public void due(UUID setId, Instant due) {
+		Caller.call(Caller.automation(texts.of("actor.platform")), () -> {
+			late(setId);
+			return setId;
+		});
+	}
+
 	/**
 	 * The time for the keys has run out: it is said once that the assignment cannot be
 	 * carried out (GBG-KEY-09).
 	 */
-	void late(UUID setId) {
+	private void late(UUID setId) {
 		sets.findById(setId).ifPresent((set) -> {
 			var caseId = set.file().caseId();
 			register.change(caseId);

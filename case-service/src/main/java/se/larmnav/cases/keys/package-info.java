@@ -1,10 +1,9 @@
 /**
- * Keys (nycklar) of people who are to have an alarm: asked for, collected, tried, signed
- * for, kept in the cabinet.
+ * Keys (nycklar) of people who are to have an alarm: asked for, handed over, kept in the
+ * cabinet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts", "documents", "assignments",
-		"plans", "installations" })
+@ApplicationModule(allowedDependencies = { "ids", "register", "journal", "texts", "assignments", "fields" })
 package se.larmnav.cases.keys;
 
 import org.jspecify.annotations.NullMarked;

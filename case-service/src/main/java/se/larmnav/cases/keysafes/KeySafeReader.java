@@ -3,6 +3,7 @@ package se.larmnav.cases.keysafes;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.contract.cases.KeySafesApi.Documentation;
 import se.larmnav.contract.cases.KeySafesApi.OwnerAnswer;
 import se.larmnav.routine.access.KeySafe;
@@ -21,7 +22,8 @@ final class KeySafeReader {
 	}
 
 	static void check(OwnerAnswer told, KeySafe rules) {
-		notBlank("/owner", told.owner());
+		Fields.text("/owner", told.owner(), 200);
+		Fields.optional("/wishes", told.wishes(), 1000);
 		if (!rules.ownerConsent().how().contains(oneOf(How.class, "/how", told.how()))) {
 			throw Refusal.invalid("/how", "not-used-here");
 		}
@@ -58,6 +60,11 @@ final class KeySafeReader {
 		if (faults != null) {
 			throw faults;
 		}
+		Fields.optional("/place", told.place(), 500);
+		Fields.optional("/opensWith", told.opensWith(), 40);
+		Fields.optional("/alarmCode", told.alarmCode(), 40);
+		Fields.optional("/doorCode", told.doorCode(), 40);
+		Fields.optional("/other", told.other(), 2000);
 	}
 
 	private static @Nullable String value(Documentation told, Field field) {
@@ -76,12 +83,6 @@ final class KeySafeReader {
 			case ALARM_CODE -> "/alarmCode";
 			case DOOR_CODE -> "/doorCode";
 		};
-	}
-
-	static void notBlank(String pointer, @Nullable String value) {
-		if (value == null || value.isBlank()) {
-			throw Refusal.invalid(pointer, "missing");
-		}
 	}
 
 	private static <E extends Enum<E>> E oneOf(Class<E> type, String pointer, @Nullable String value) {

@@ -2,6 +2,8 @@ package se.larmnav.cases.keysafes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
@@ -74,6 +77,12 @@ public class KeySafes {
 	@Transactional(readOnly = true)
 	public Optional<KeySafeFile> of(UUID caseId) {
 		return book.findByCaseId(caseId).map(KeySafe::file);
+	}
+
+	/** The key safes of these cases. */
+	@Transactional(readOnly = true)
+	public List<KeySafeFile> ofAll(Collection<UUID> cases) {
+		return book.findByCaseIdIn(cases).stream().map(KeySafe::file).toList();
 	}
 
 	/**
@@ -146,9 +155,10 @@ public class KeySafes {
 
 	void mounted(UUID caseId, Mounting told) {
 		var safe = forInstaller(caseId);
-		KeySafeReader.notBlank("/propertyKeyHolder", told.propertyKeyHolder());
-		if (!told.inEntrance()) {
-			KeySafeReader.notBlank("/agreedPlace", told.agreedPlace());
+		Fields.text("/propertyKeyHolder", told.propertyKeyHolder(), 200);
+		var place = Fields.optional("/agreedPlace", told.agreedPlace(), 500);
+		if (!told.inEntrance() && place == null) {
+			throw Refusal.invalid("/agreedPlace", "missing");
 		}
 		gates.demand(caseId, Event.KEY_SAFE_MOUNTED, null);
 		PropertyKeyReceipt.check(told, rules(safe).propertyKeyReceipt());

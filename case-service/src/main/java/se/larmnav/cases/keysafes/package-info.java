@@ -3,8 +3,8 @@
  * documented.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts", "documents", "applications",
-		"installations" })
+@ApplicationModule(allowedDependencies = { "fields", "ids", "people", "register", "journal", "texts", "documents",
+		"applications", "installations" })
 package se.larmnav.cases.keysafes;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package se.larmnav.cases.messages;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,13 @@ class MessageGround implements Ground {
 	}
 
 	@Override
-	public Optional<String> of(CaseFile file, Caller caller) {
-		return messages.haveTold(file.id()) ? Optional.of("message") : Optional.empty();
+	public String name() {
+		return "message";
+	}
+
+	@Override
+	public Set<UUID> among(Collection<CaseFile> files, Caller caller) {
+		return messages.haveTold(files.stream().map(CaseFile::id).toList());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -99,12 +100,14 @@ public class Messages {
 				""" + MINE).query(Integer.class).single();
 	}
 
-	/** Whether a message about the case has gone to the caller. */
+	/** Those of the cases about which a message has gone to the caller. */
 	@Transactional(readOnly = true)
-	public boolean haveTold(UUID caseId) {
-		return bound("select count(*) from message m where m.case_id = :case and " + MINE).param("case", caseId)
-			.query(Integer.class)
-			.single() > 0;
+	public Set<UUID> haveTold(Collection<UUID> cases) {
+		return cases.isEmpty() ? Set.of()
+				: bound("select distinct m.case_id from message m where m.case_id in (:cases) and " + MINE)
+					.param("cases", cases)
+					.query(UUID.class)
+					.set();
 	}
 
 	/** The caller has read it; the first receipt of each reader counts. */

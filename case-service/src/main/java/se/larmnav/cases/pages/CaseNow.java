@@ -1,8 +1,13 @@
 package se.larmnav.cases.pages;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.applications.ApplicationFile;
@@ -50,8 +55,31 @@ record CaseNow(UUID caseId, Optional<ApplicationFile> application, Optional<Deci
 		}
 
 		CaseNow at(UUID caseId) {
-			return new CaseNow(caseId, applications.ofCase(caseId), decisions.newest(caseId), assignments.of(caseId),
-					keys.of(caseId), safes.of(caseId), installations.of(caseId));
+			return Objects.requireNonNull(at(List.of(caseId)).get(caseId));
+		}
+
+		/** Many cases by as few questions as one. */
+		Map<UUID, CaseNow> at(Collection<UUID> cases) {
+			var forms = byCase(applications.ofAll(cases), ApplicationFile::caseId);
+			var decided = byCase(decisions.ofAll(cases), DecisionFile::caseId);
+			var assigned = byCase(assignments.ofAll(cases), AssignmentFile::caseId);
+			var sets = byCase(keys.ofAll(cases), KeySetFile::caseId);
+			var mounted = byCase(safes.ofAll(cases), KeySafeFile::caseId);
+			var installed = byCase(installations.ofAll(cases), InstallationFile::caseId);
+			return cases.stream()
+				.distinct()
+				.collect(Collectors.toMap(Function.identity(),
+						(id) -> new CaseNow(id, first(forms, id), first(decided, id),
+								assigned.getOrDefault(id, List.of()), first(sets, id), first(mounted, id),
+								first(installed, id))));
+		}
+
+		private static <T> Map<UUID, List<T>> byCase(List<T> all, Function<T, UUID> caseOf) {
+			return all.stream().collect(Collectors.groupingBy(caseOf));
+		}
+
+		private static <T> Optional<T> first(Map<UUID, List<T>> all, UUID id) {
+			return all.getOrDefault(id, List.of()).stream().findFirst();
 		}
 
 	}

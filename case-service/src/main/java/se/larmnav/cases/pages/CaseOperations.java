@@ -58,7 +58,7 @@ class CaseOperations {
 			.forEach((one) -> may.addAll(
 					AssignmentOperations.of(one, caller, routines.version(one.routineVersion()).assignments(), gates)));
 		now.keys()
-			.filter((set) -> mayUse(set.unit(), caller))
+			.filter((set) -> set.isOf(caller.units()))
 			.ifPresent((set) -> may.addAll(KeyOperations.of(set, caller)));
 		now.safe().ifPresent((one) -> may.addAll(onSafe(one, now, caller)));
 		now.installation().ifPresent((one) -> may.addAll(onInstallation(one, caller)));
@@ -131,10 +131,6 @@ class CaseOperations {
 			}
 		}
 		return may;
-	}
-
-	private static boolean mayUse(String unit, Caller caller) {
-		return caller.units().contains(unit);
 	}
 
 	private static boolean hasPlan(Caller caller) {

@@ -2,11 +2,13 @@ package se.larmnav.cases.pages;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,7 +26,7 @@ import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.SeenCase;
 import se.larmnav.cases.texts.Texts;
-import se.larmnav.cases.work.Watches;
+import se.larmnav.cases.watches.Watches;
 import se.larmnav.cases.work.Work;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.CaseView;
@@ -109,9 +111,9 @@ public class CasePages {
 				marks(now, household.map((one) -> partner(one, id, shown)).orElse(null)), operations.of(now));
 	}
 
-	/** What people call the step where a case stands. */
-	String standing(UUID id) {
-		return process.current(look.at(id));
+	/** What people call the step where each of these cases stands. */
+	Map<UUID, String> standing(Collection<UUID> cases) {
+		return look.at(cases).values().stream().collect(Collectors.toMap(CaseNow::caseId, process::current));
 	}
 
 	private Map<UUID, PersonFile> readShown(SeenCase seen, Optional<Household> household) {

@@ -20,7 +20,7 @@ import se.larmnav.cases.people.PersonFile;
 import se.larmnav.cases.people.Relative;
 import se.larmnav.cases.plans.AlarmPlan;
 import se.larmnav.cases.register.CaseFile;
-import se.larmnav.cases.work.WatchFile;
+import se.larmnav.cases.watches.WatchFile;
 import se.larmnav.contract.Why;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.CasesApi;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.cases.assignments.Assignments;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Entry;
 import se.larmnav.cases.journal.Journal;
@@ -96,16 +97,11 @@ class CasesController implements CasesApi {
 	@Override
 	public void note(UUID id, Note note) {
 		register.change(id);
-		if (note.text().isBlank()) {
-			throw Refusal.invalid("/text", "missing");
-		}
-		if (note.text().length() > LONGEST_NOTE) {
-			throw Refusal.invalid("/text", "too-long");
-		}
+		var text = Fields.text("/text", note.text(), LONGEST_NOTE);
 		if (note.at() != null && note.at().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
 			throw Refusal.invalid("/at", "in-the-future");
 		}
-		journal.write(Line.of(id, Category.CONTACT, note.text().strip()).happened(note.at()));
+		journal.write(Line.of(id, Category.CONTACT, text).happened(note.at()));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.people.People;
 import se.larmnav.cases.people.PersonalNumbers;
 import se.larmnav.cases.register.CaseRegister;
@@ -27,6 +28,8 @@ public class PersonSearch {
 	private static final int PAGE = 50;
 
 	private static final int SHORTEST_NAME = 2;
+
+	private static final int LONGEST_NAME = 240;
 
 	private static final String[] CASE_WORK = { "decision-maker", "reception", "planner", "alarm-staff", "technician",
 			"visit-planner", "home-care", "unit-head", "fee-administrator" };
@@ -52,10 +55,12 @@ public class PersonSearch {
 		var seen = register.seenOf(found);
 		var persons = people.readAll(seen.stream().map((one) -> one.file().person()).collect(Collectors.toSet()),
 				"search", "case-work");
+		var standing = pages.standing(seen.stream().map((one) -> one.file().id()).toList());
 		var hits = seen.stream().map((one) -> {
 			var person = Objects.requireNonNull(persons.get(one.file().person()));
 			return new Hit(one.file().id(), one.file().number(), person.listName(),
-					person.personalNumber().birthDate().getYear(), pages.standing(one.file().id()));
+					person.personalNumber().birthDate().getYear(),
+					Objects.requireNonNull(standing.get(one.file().id())));
 		}).toList();
 		return new Slice<>(hits, found.size() < PAGE ? null : found.getLast().toString());
 	}
@@ -66,11 +71,12 @@ public class PersonSearch {
 	}
 
 	private List<UUID> byName(@Nullable String name, @Nullable String after) {
-		if (name == null || name.strip().length() < SHORTEST_NAME) {
-			throw Refusal.invalid("/name", name == null ? "missing" : "too-short");
+		var beginning = Fields.text("/name", name, LONGEST_NAME);
+		if (beginning.length() < SHORTEST_NAME) {
+			throw Refusal.invalid("/name", "too-short");
 		}
 		try {
-			return people.named(name.strip(), after == null ? null : UUID.fromString(after), PAGE);
+			return people.named(beginning, after == null ? null : UUID.fromString(after), PAGE);
 		}
 		catch (IllegalArgumentException notACursor) {
 			throw Refusal.invalid("/after", "unknown");

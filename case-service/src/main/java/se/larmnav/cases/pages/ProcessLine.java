@@ -1,5 +1,6 @@
 package se.larmnav.cases.pages;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import se.larmnav.cases.assignments.AssignmentFile;
 import se.larmnav.cases.decisions.DecisionFile;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.keys.KeySetFile;
+import se.larmnav.cases.keysafes.KeySafeFile;
 import se.larmnav.cases.texts.Texts;
 import se.larmnav.contract.cases.CasesApi.ProcessStep;
 import se.larmnav.routine.time.SwedishTime;
@@ -24,8 +26,11 @@ class ProcessLine {
 
 	private final Texts texts;
 
-	ProcessLine(Texts texts) {
+	private final Clock clock;
+
+	ProcessLine(Texts texts, Clock clock) {
 		this.texts = texts;
+		this.clock = clock;
 	}
 
 	List<ProcessStep> of(CaseNow now) {
@@ -75,8 +80,14 @@ class ProcessLine {
 			.orElse(null);
 	}
 
-	private static @Nullable LocalDate booked(CaseNow now) {
-		return now.safe().filter((one) -> one.state().isBooked()).map((one) -> at(one.visit())).orElse(null);
+	private @Nullable LocalDate booked(CaseNow now) {
+		return now.safe().filter(this::isOnItsWay).map((one) -> at(one.visit())).orElse(null);
+	}
+
+	/** A visit that has passed without a key safe on the wall is no way in. */
+	private boolean isOnItsWay(KeySafeFile safe) {
+		boolean toCome = safe.visit() != null && !safe.visit().isBefore(clock.instant());
+		return safe.state().isMounted() || (safe.state().isBooked() && toCome);
 	}
 
 	private static @Nullable LocalDate started(CaseNow now) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.cases.assignments.AssignmentList;
 import se.larmnav.cases.installations.Installations;
-import se.larmnav.cases.keys.AwaitingKeysList;
+import se.larmnav.cases.collecting.AwaitingKeysList;
 import se.larmnav.cases.messages.MessageFile;
 import se.larmnav.cases.messages.Messages;
 import se.larmnav.cases.people.People;

@@ -39,8 +39,15 @@ public class People {
 		this.clock = clock;
 	}
 
-	/** Keeps a person, new or known by its number. */
+	/**
+	 * Keeps a person, new or known by its number. Whatever is done for the same person at
+	 * the same time waits, so that two applications are not both judged as the first.
+	 */
 	public UUID admit(NewPerson told) {
+		database.sql("select pg_advisory_xact_lock(hashtextextended(current_schema || :number, 0))")
+			.param("number", told.personalNumber().digits())
+			.query((row, number) -> number)
+			.list();
 		var person = persons.findByPersonalNumber(told.personalNumber().digits())
 			.orElseGet(() -> new Person(told.personalNumber()));
 		person.is(told, clock.instant());

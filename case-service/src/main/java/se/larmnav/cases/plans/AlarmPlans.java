@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.ids.Ids;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
@@ -22,7 +22,6 @@ import se.larmnav.cases.texts.Texts;
 import se.larmnav.contract.cases.KeysApi.NewAlarmPlan;
 import se.larmnav.routine.step.Event;
 import se.larmnav.tenancy.Caller;
-import se.larmnav.tenancy.Refusal;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class AlarmPlans {
 
 	private static final int LONGEST = 8000;
+
+	private static final int MOST_TO_KNOW = 20;
 
 	private final JdbcClient database;
 
@@ -62,12 +63,8 @@ public class AlarmPlans {
 	public void register(UUID caseId, NewAlarmPlan told) {
 		Caller.current().require("alarm-staff", "planner", "technician", "home-care");
 		register.change(caseId);
-		if (told.text() == null || told.text().isBlank()) {
-			throw Refusal.invalid("/text", "missing");
-		}
-		if (told.text().length() > LONGEST) {
-			throw Refusal.invalid("/text", "too-long");
-		}
+		var text = Fields.text("/text", told.text(), LONGEST);
+		var toKnow = Fields.texts("/toKnow", told.toKnow(), 200, MOST_TO_KNOW);
 		var now = clock.instant();
 		database.sql("""
 				insert into alarm_plan (id, case_id, text, to_know, registered_at, registered_by)
@@ -75,8 +72,8 @@ public class AlarmPlans {
 				""")
 			.param("id", Ids.next())
 			.param("case", caseId)
-			.param("text", told.text())
-			.param("know", json.writeValueAsString(Objects.requireNonNullElse(told.toKnow(), List.of())))
+			.param("text", text)
+			.param("know", json.writeValueAsString(toKnow))
 			.param("at", now.atOffset(ZoneOffset.UTC))
 			.param("by", Caller.current().name())
 			.update();

@@ -1,7 +1,9 @@
 package se.larmnav.cases.register;
 
-import java.util.Optional;
+import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,20 @@ class AuthorityGround implements Ground {
 	}
 
 	@Override
-	public Optional<String> of(CaseFile file, Caller caller) {
+	public String name() {
+		return "administration";
+	}
+
+	@Override
+	public Set<UUID> among(Collection<CaseFile> files, Caller caller) {
 		if (caller.roles().stream().noneMatch(ROLES::contains)) {
-			return Optional.empty();
+			return Set.of();
 		}
 		var own = administrations.of(caller.userName());
-		boolean theirs = file.administration() == null || own.contains(file.administration());
-		return theirs ? Optional.of("administration") : Optional.empty();
+		return files.stream()
+			.filter((file) -> file.administration() == null || own.contains(file.administration()))
+			.map(CaseFile::id)
+			.collect(Collectors.toSet());
 	}
 
 }

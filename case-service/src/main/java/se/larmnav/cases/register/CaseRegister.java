@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -125,12 +127,15 @@ public class CaseRegister {
 		if (people.isEmpty()) {
 			return List.of();
 		}
-		return database.sql(FILE + "where person_id in (:people) order by person_id, opened_at desc")
+		var files = database.sql(FILE + "where person_id in (:people) order by person_id, opened_at desc")
 			.param("people", people)
 			.query(CaseRegister::file)
-			.stream()
-			.flatMap((file) -> groundOf(file).map((ground) -> new SeenCase(file, ground)).stream())
-			.toList();
+			.list();
+		var on = groundsOf(files);
+		return files.stream().flatMap((file) -> {
+			var ground = on.get(file.id());
+			return ground == null ? Stream.<SeenCase>empty() : Stream.of(new SeenCase(file, ground));
+		}).toList();
 	}
 
 	/** Which administration has the case. */
@@ -156,15 +161,30 @@ public class CaseRegister {
 	}
 
 	private String ground(CaseFile file) {
-		return groundOf(file).orElseThrow(() -> Refusal.notAllowed("case-not-yours"));
+		var ground = groundsOf(List.of(file)).get(file.id());
+		if (ground == null) {
+			throw Refusal.notAllowed("case-not-yours");
+		}
+		return ground;
 	}
 
-	private Optional<String> groundOf(CaseFile file) {
+	/**
+	 * On what ground the caller may see which; each ground is asked once for them all.
+	 */
+	private Map<UUID, String> groundsOf(List<CaseFile> files) {
 		var caller = Caller.current();
+		var on = new HashMap<UUID, String>();
 		if (caller.kind() == Caller.Kind.AUTOMATION || caller.kind() == Caller.Kind.SERVICE) {
-			return Optional.of("automation");
+			files.forEach((file) -> on.put(file.id(), "automation"));
+			return on;
 		}
-		return grounds.orderedStream().flatMap((ground) -> ground.of(file, caller).stream()).findFirst();
+		for (var ground : grounds.orderedStream().toList()) {
+			var others = files.stream().filter((file) -> !on.containsKey(file.id())).toList();
+			if (!others.isEmpty()) {
+				ground.among(others, caller).forEach((id) -> on.put(id, ground.name()));
+			}
+		}
+		return on;
 	}
 
 	private static CaseFile file(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,8 @@
 package se.larmnav.cases.register;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 
 import se.larmnav.tenancy.Caller;
 
@@ -8,6 +10,12 @@ import se.larmnav.tenancy.Caller;
 public interface Ground {
 
 	/** The ground, as the read log says it. */
-	Optional<String> of(CaseFile file, Caller caller);
+	String name();
+
+	/**
+	 * Those of the cases that the caller may see on this ground; asked once for a whole
+	 * list.
+	 */
+	Set<UUID> among(Collection<CaseFile> files, Caller caller);
 
 }

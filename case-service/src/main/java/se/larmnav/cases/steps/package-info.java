@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "people", "register", "journal", "texts", "documents", "facts",
 		"applications", "decisions", "household", "fees", "assignments", "keys", "keysafes", "plans", "installations",
-		"work", "messages" })
+		"work", "watches", "messages" })
 package se.larmnav.cases.steps;
 
 import org.jspecify.annotations.NullMarked;

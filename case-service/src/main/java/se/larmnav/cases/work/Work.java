@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.contract.cases.WorkApi.Completion;
@@ -77,7 +78,8 @@ public class Work {
 	public void complete(UUID id, Completion told) {
 		var item = mine(id);
 		var now = clock.instant();
-		item.done(now, Caller.current().name(), told.result(), told.note());
+		item.done(now, Caller.current().name(), Fields.optional("/result", told.result(), 200),
+				Fields.optional("/note", told.note(), 2000));
 		items.flush();
 		events.publishEvent(item.isDone(now));
 	}

@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.cases.ids.Ids;
+import se.larmnav.cases.register.EventSet;
 import se.larmnav.contract.Why;
 import se.larmnav.routine.step.Event;
 import se.larmnav.tenancy.Caller;

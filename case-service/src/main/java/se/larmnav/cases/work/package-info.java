@@ -1,6 +1,6 @@
-/** What somebody must do (arbete) and be reminded of (bevakningar). */
+/** What somebody must do (arbete). */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts" })
+@ApplicationModule(allowedDependencies = { "fields", "ids", "people", "register", "journal", "texts" })
 package se.larmnav.cases.work;
 
 import org.jspecify.annotations.NullMarked;
