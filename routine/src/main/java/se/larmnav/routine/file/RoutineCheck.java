@@ -5,6 +5,8 @@ import java.util.List;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.access.KeySafe;
 import se.larmnav.routine.assignment.AssignmentRules.StartedWhen;
+import se.larmnav.routine.step.DueRule;
+import se.larmnav.routine.step.Event;
 import se.larmnav.routine.step.Makes;
 import se.larmnav.routine.step.Step;
 import se.larmnav.routine.step.When;
@@ -108,7 +110,21 @@ final class RoutineCheck {
 				.forEach((one) -> this.file.complainOf(step, key,
 						"the gate '" + one.key() + "' could never open in this routine"));
 		}
+		if (isAgreed(step.makes()) && step.on().stream().noneMatch(Event::bringsDay)) {
+			this.file.complainOf(step, key,
+					"no event of the step brings a day; expected 'due' to be a span or at once");
+		}
 		new MakesCheck((text) -> this.file.complainOf(step, key, text), this.possible).check(step.makes());
+	}
+
+	private static boolean isAgreed(Makes makes) {
+		return switch (makes) {
+			case Makes.Work work -> work.dueRule().kind() == DueRule.Kind.AGREED;
+			case Makes.Watch watch -> watch.due().kind() == DueRule.Kind.AGREED;
+			case Makes.Message message -> false;
+			case Makes.Document document -> false;
+			case Makes.Gate gate -> false;
+		};
 	}
 
 }

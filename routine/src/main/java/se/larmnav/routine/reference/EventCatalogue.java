@@ -37,8 +37,8 @@ public final class EventCatalogue {
 
 				## Events
 
-				`due: agreed` means the day that the event brings; where it brings none, the same day. Which events can
-				come depends on the routine's blocks (no `keys-late` without `access.keys`); a step on one that cannot
+				`due: agreed` means the day that the event brings, and is refused where no event of the step brings one.
+				Which events can come depends on the routine's blocks (no `keys-late` without `access.keys`); a step on one that cannot
 				come is refused when the file is read.
 
 				| `on` | när | facts that it brings | brings a day |
@@ -57,8 +57,8 @@ public final class EventCatalogue {
 
 				| name | på svenska | what is said when a gate misses it |
 				|---|---|---|
-				%s""".formatted(rows(Event.values(), this::row), always(), facts(),
-				rows(Condition.values(), this::row));
+				%s"""
+			.formatted(rows(Event.values(), this::row), always(), facts(), rows(Condition.values(), this::row));
 	}
 
 	private String row(Event event) {

@@ -75,6 +75,8 @@ class StrictFilesTest {
 						"the gate 'key-safe-mounted' could never open in this routine"),
 				arguments("work: install\n", "work: instal\n",
 						"'instal' has no shared text; give it a 'text' of its own"),
+				arguments("due: 4 weeks", "due: agreed",
+						"no event of the step brings a day; expected 'due' to be a span"),
 				arguments("due: 4 weeks", "due: 4 minutes", "expected days, weeks, months or years, not '4 minutes'"),
 				arguments("every: week on monday at 07:00", "every: monday", "expected 'day at 07:00'"),
 				arguments("every: week on monday at 07:00", "every: week on monday at 07:00\n    on: installed",
