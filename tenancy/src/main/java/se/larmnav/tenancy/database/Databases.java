@@ -95,6 +95,8 @@ public class Databases implements AutoCloseable {
 		config.addDataSourceProperty("prepareThreshold", "0");
 		config.addDataSourceProperty("ApplicationName", "larmnav-" + name);
 		config.addDataSourceProperty("options", LIMITS);
+		// The server would quote the row that it refuses, and a log would keep it.
+		config.addDataSourceProperty("logServerErrorDetail", "false");
 		config.addDataSourceProperty("tcpKeepAlive", "true");
 		return config;
 	}

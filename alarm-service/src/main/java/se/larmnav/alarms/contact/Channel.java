@@ -1,0 +1,18 @@
+package se.larmnav.alarms.contact;
+
+/** How contact was sought. */
+public enum Channel {
+
+	/** The device's voice. */
+	DEVICE,
+	/** The person's ordinary telephone. */
+	PHONE, RELATIVE,
+	/** 112. */
+	EMERGENCY;
+
+	/** Whether it reaches the person himself or herself. */
+	public boolean isPerson() {
+		return this == DEVICE || this == PHONE;
+	}
+
+}

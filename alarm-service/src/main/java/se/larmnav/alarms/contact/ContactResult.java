@@ -1,0 +1,8 @@
+package se.larmnav.alarms.contact;
+
+/** What a contact gave. */
+public enum ContactResult {
+
+	TALKED, NO_CONTACT
+
+}

@@ -1,0 +1,85 @@
+package se.larmnav.alarms.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The alarms' histories: append-only in the database too, and chained by hash. */
+@Component
+public class History {
+
+	private final JdbcClient database;
+
+	public History(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Writes what has happened; the alarm's row is locked, so the chain has one end. */
+	public void write(UUID id, Chain chain, List<Happening> happenings) {
+		for (var happening : happenings) {
+			var link = chain.add(id, happening);
+			database.sql("""
+					insert into alarm_history (alarm_id, number, at, what, who, who_name, detail, previous, hash)
+					values (:alarm, :number, :at, :what, :who, :name, :detail, :previous, :hash)
+					""")
+				.param("alarm", id)
+				.param("number", link.number())
+				.param("at", happening.at().atOffset(ZoneOffset.UTC))
+				.param("what", happening.what().name())
+				.param("who", happening.who().subject())
+				.param("name", happening.who().name())
+				.param("detail", happening.detail())
+				.param("previous", link.previous())
+				.param("hash", link.hash())
+				.update();
+		}
+	}
+
+	/** The lines of an alarm in their order. */
+	public List<Line> of(UUID alarm) {
+		return database.sql("""
+				select number, at, what, who, who_name, detail, previous, hash from alarm_history
+				where alarm_id = :alarm order by number
+				""").param("alarm", alarm).query(History::line).list();
+	}
+
+	/** Whether nobody has changed a line, taken one away or put one in between. */
+	public boolean isWhole(UUID alarm, long length) {
+		var lines = of(alarm);
+		var previous = "";
+		for (var i = 0; i < lines.size(); i++) {
+			var line = lines.get(i);
+			var hash = Chain.hash(previous, alarm, i + 1, line.happening());
+			if (line.number() != i + 1 || !line.previous().equals(previous) || !line.hash().equals(hash)) {
+				return false;
+			}
+			previous = hash;
+		}
+		return lines.size() == length;
+	}
+
+	private static Line line(ResultSet row, int number) throws SQLException {
+		return new Line(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(),
+				What.valueOf(row.getString(3)), row.getString(4), row.getString(5), row.getString(6), row.getString(7),
+				row.getString(8));
+	}
+
+	/** A line of a history. */
+	public record Line(int number, Instant at, What what, String who, @Nullable String name, String detail,
+			String previous, String hash) {
+
+		Happening happening() {
+			return new Happening(what, new Actor(who, name), at, detail);
+		}
+
+	}
+
+}

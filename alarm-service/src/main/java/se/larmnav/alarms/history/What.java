@@ -1,0 +1,10 @@
+package se.larmnav.alarms.history;
+
+/** What can happen to an alarm; the words of its history. */
+public enum What {
+
+	RECEIVED, PRESSED, RESET, RESTORED, STAFF_SIGNAL, ANSWERED, TAKEN_OVER, TALKED, NO_CONTACT, VISIT_AT_ONCE,
+	DISPATCHED, ACKNOWLEDGED, NOT_ACKNOWLEDGED, RECALLED, ON_THE_WAY, ON_SITE, ACTED, NOTED, PROMISE_BROKEN, UNANSWERED,
+	CLOSED
+
+}
