@@ -2,6 +2,7 @@ package se.larmnav.alarms.device;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -33,6 +34,8 @@ public final class ScaipDevice implements AutoCloseable {
 
 	private final InetSocketAddress receiver;
 
+	private final InetAddress own;
+
 	private final SipEndpoint endpoint;
 
 	private final SipEndpoint.@Nullable Connection connection;
@@ -46,21 +49,30 @@ public final class ScaipDevice implements AutoCloseable {
 			throws IOException {
 		this.controllerId = controllerId;
 		this.receiver = receiver;
-		this.endpoint = SipEndpoint.open(Listening.at(InetAddress.getLoopbackAddress(), 0, 16), this::told);
+		this.own = ownAddress(receiver);
+		this.endpoint = SipEndpoint.open(Listening.at(own, 0, 16), this::told);
 		this.connection = (transport == Transport.TCP) ? endpoint.connect(receiver, secured) : null;
 	}
 
-	/** A device on the loopback that sends datagrams. */
+	/** The address from which the receiver is reached; nothing is sent to find it. */
+	private static InetAddress ownAddress(InetSocketAddress receiver) throws IOException {
+		try (var socket = new DatagramSocket()) {
+			socket.connect(receiver);
+			return socket.getLocalAddress();
+		}
+	}
+
+	/** A device that sends datagrams. */
 	public static ScaipDevice overUdp(String controllerId, String host, int port) throws IOException {
 		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), Transport.UDP, null);
 	}
 
-	/** A device on the loopback that keeps a connection. */
+	/** A device that keeps a connection. */
 	public static ScaipDevice overTcp(String controllerId, String host, int port) throws IOException {
 		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), Transport.TCP, null);
 	}
 
-	/** A device on the loopback that keeps an encrypted connection. */
+	/** A device that keeps an encrypted connection. */
 	public static ScaipDevice overTls(String controllerId, String host, int port, Secured secured) throws IOException {
 		return new ScaipDevice(controllerId, new InetSocketAddress(host, port), Transport.TCP, secured);
 	}
@@ -99,7 +111,7 @@ public final class ScaipDevice implements AutoCloseable {
 		var begun = System.nanoTime();
 		var content = new Content(contentType, body);
 		try {
-			var from = "sip:" + controllerId + "@127.0.0.1:" + endpoint.port();
+			var from = "sip:" + controllerId + "@" + own.getHostAddress() + ":" + endpoint.port();
 			var uri = "sip:alarm@" + receiver.getHostString() + ":" + receiver.getPort();
 			var sent = (connection == null) ? endpoint.overUdp(receiver, from, uri, content)
 					: connection.message(from, uri, content);

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.simulator;
+
+import org.jspecify.annotations.NullMarked;
