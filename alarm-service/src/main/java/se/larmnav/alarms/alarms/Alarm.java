@@ -15,6 +15,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import org.jspecify.annotations.Nullable;
+import se.larmnav.alarms.contact.Contact;
+import se.larmnav.alarms.contact.Contacts;
+import se.larmnav.alarms.errand.Errand;
+import se.larmnav.alarms.history.Actor;
+import se.larmnav.alarms.history.Chain;
+import se.larmnav.alarms.history.Happening;
+import se.larmnav.alarms.history.What;
 import se.larmnav.tenancy.Refusal;
 
 /**

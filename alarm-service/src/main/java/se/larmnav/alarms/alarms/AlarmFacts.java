@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.alarms.contact.ContactResult;
+import se.larmnav.alarms.errand.ErrandFacts;
+import se.larmnav.alarms.history.Actor;
 
 /** An alarm as others see it, at one moment. */
 public record AlarmFacts(UUID id, long version, Origin origin, AlarmState state, @Nullable Instant answeredAt,
 		@Nullable Actor answeredBy, @Nullable ContactResult contact, @Nullable String cause,
-		AlarmFacts.@Nullable Errand errand, AlarmFacts.@Nullable Closure closure) {
+		@Nullable ErrandFacts errand, AlarmFacts.@Nullable Closure closure) {
 
 	/**
 	 * Where it comes from.
@@ -19,13 +22,6 @@ public record AlarmFacts(UUID id, long version, Origin origin, AlarmState state,
 	public record Origin(@Nullable String controller, Category category, @Nullable String fault, String kind,
 			Priority priority, Instant receivedAt, Instant lastPressAt, int presses, int unanswered,
 			boolean resetFromDevice, int routineVersion, List<UUID> homes, @Nullable String area) {
-	}
-
-	/** The unit's part. */
-	public record Errand(String unit, String unitName, String channel, Instant dispatchedAt, boolean unacknowledged,
-			boolean takenBack, @Nullable Instant acknowledgedAt, @Nullable Actor acknowledgedBy,
-			@Nullable Instant onTheWayAt, @Nullable Instant onSiteAt, @Nullable Instant actedAt,
-			@Nullable String action, @Nullable String way) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package se.larmnav.alarms.alarms;
 
 import java.time.Instant;
 
+import se.larmnav.alarms.history.What;
 import se.larmnav.tenancy.TenantId;
 
 /**

@@ -14,6 +14,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.alarms.contact.Contact;
+import se.larmnav.alarms.errand.Acted;
+import se.larmnav.alarms.errand.Recipient;
+import se.larmnav.alarms.errand.Step;
+import se.larmnav.alarms.history.Actor;
 
 /** The tenant's alarms: what people do with them, and what can be read of them. */
 @Service

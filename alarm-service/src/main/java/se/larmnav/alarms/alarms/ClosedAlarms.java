@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.larmnav.alarms.history.What;
 import se.larmnav.tenancy.Outbox;
 
 /**

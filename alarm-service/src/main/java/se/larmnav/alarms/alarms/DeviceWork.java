@@ -2,6 +2,9 @@ package se.larmnav.alarms.alarms;
 
 import java.time.Instant;
 
+import se.larmnav.alarms.history.Actor;
+import se.larmnav.alarms.history.What;
+
 /** What a device does to its alarm. */
 record DeviceWork(Alarm alarm) {
 

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.alarms.history.History;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Tenant;
 
@@ -52,7 +53,8 @@ class Ledger {
 	/** Writes what has happened to an alarm that the caller holds locked. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	AlarmFacts written(Alarm alarm) {
-		var happenings = history.write(alarm.facts().id(), alarm);
+		var happenings = alarm.takeHappenings();
+		history.write(alarm.facts().id(), alarm.chain(), happenings);
 		var facts = alarm.facts();
 		happenings.forEach((happening) -> events
 			.publishEvent(new AlarmHappened(Tenant.current(), facts, happening.what(), happening.at())));

@@ -2,6 +2,13 @@ package se.larmnav.alarms.alarms;
 
 import java.time.Instant;
 
+import se.larmnav.alarms.contact.Channel;
+import se.larmnav.alarms.contact.Contact;
+import se.larmnav.alarms.errand.Errand;
+import se.larmnav.alarms.errand.Recipient;
+import se.larmnav.alarms.errand.Step;
+import se.larmnav.alarms.history.Actor;
+import se.larmnav.alarms.history.What;
 import se.larmnav.tenancy.Refusal;
 
 /** What an operator does with an alarm. */

@@ -4,6 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.alarms.contact.Channel;
+import se.larmnav.alarms.contact.Contact;
+import se.larmnav.alarms.contact.ContactResult;
+import se.larmnav.alarms.errand.Acted;
+import se.larmnav.alarms.errand.Errand;
+import se.larmnav.alarms.errand.Step;
+import se.larmnav.alarms.history.Actor;
+import se.larmnav.alarms.history.What;
 import se.larmnav.tenancy.Refusal;
 
 /**

@@ -3,7 +3,7 @@
  * history that nobody can change.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "history", "errand", "contact" })
 package se.larmnav.alarms.alarms;
 
 import org.jspecify.annotations.NullMarked;

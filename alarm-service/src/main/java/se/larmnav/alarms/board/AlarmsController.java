@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import se.larmnav.alarms.alarms.Channel;
-import se.larmnav.alarms.alarms.ContactResult;
+import se.larmnav.alarms.contact.Channel;
+import se.larmnav.alarms.contact.ContactResult;
 import se.larmnav.alarms.deviations.Deviations;
 import se.larmnav.alarms.homes.Devices;
 import se.larmnav.alarms.intake.Busy;
@@ -102,7 +102,7 @@ class AlarmsController implements AlarmsApi {
 	public AlarmView contact(UUID id, Contact contact) {
 		Permissions.requireOperatorOrStaff();
 		return desk.contact(id,
-				new se.larmnav.alarms.alarms.Contact(Words.read(Channel.class, contact.channel(), "/channel"),
+				new se.larmnav.alarms.contact.Contact(Words.read(Channel.class, contact.channel(), "/channel"),
 						Words.read(ContactResult.class, contact.result(), "/result"), contact.cause()));
 	}
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.larmnav.alarms.alarms.Channel;
-import se.larmnav.alarms.alarms.History;
-import se.larmnav.alarms.alarms.What;
+import se.larmnav.alarms.contact.Channel;
+import se.larmnav.alarms.history.History;
+import se.larmnav.alarms.history.What;
 import se.larmnav.alarms.response.Promised;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.text.Texts;

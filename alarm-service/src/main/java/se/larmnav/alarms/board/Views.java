@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.Alarms;
-import se.larmnav.alarms.alarms.History;
+import se.larmnav.alarms.errand.ErrandFacts;
+import se.larmnav.alarms.history.History;
 import se.larmnav.alarms.homes.Devices;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
@@ -141,7 +142,7 @@ class Views {
 			.toList();
 	}
 
-	private static AlarmsApi.@Nullable DispatchView dispatch(AlarmFacts.@Nullable Errand errand) {
+	private static AlarmsApi.@Nullable DispatchView dispatch(@Nullable ErrandFacts errand) {
 		return (errand == null || errand.takenBack()) ? null
 				: new AlarmsApi.DispatchView(errand.unit(), errand.unitName(), errand.channel(), errand.dispatchedAt(),
 						errand.acknowledgedAt(),

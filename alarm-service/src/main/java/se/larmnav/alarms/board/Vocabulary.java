@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.larmnav.alarms.alarms.Acted;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.Ending;
+import se.larmnav.alarms.errand.Acted;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.dispatch.Closing;
 import se.larmnav.tenancy.Refusal;

@@ -3,8 +3,8 @@
  * been read, and how screens learn that something has moved.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "alarms", "homes", "intake", "signals", "response", "dispatch", "deviations" })
+@ApplicationModule(allowedDependencies = { "alarms", "homes", "intake", "signals", "response", "dispatch", "deviations",
+		"history", "errand", "contact" })
 package se.larmnav.alarms.board;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmState;
-import se.larmnav.alarms.alarms.Recipient;
+import se.larmnav.alarms.errand.Recipient;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.routine.dispatch.Dispatch;
 import se.larmnav.routine.dispatch.NoContactStep;

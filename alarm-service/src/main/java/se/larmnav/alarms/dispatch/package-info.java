@@ -3,7 +3,7 @@
  * chosen.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "alarms", "homes" })
+@ApplicationModule(allowedDependencies = { "alarms", "homes", "errand" })
 package se.larmnav.alarms.dispatch;
 
 import org.jspecify.annotations.NullMarked;

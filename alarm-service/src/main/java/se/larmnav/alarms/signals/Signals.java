@@ -14,7 +14,7 @@ import se.larmnav.alarms.alarms.Category;
 import se.larmnav.alarms.alarms.Press;
 import se.larmnav.alarms.alarms.Presses;
 import se.larmnav.alarms.alarms.Priority;
-import se.larmnav.alarms.alarms.What;
+import se.larmnav.alarms.history.What;
 import se.larmnav.alarms.homes.Devices;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
-import se.larmnav.alarms.alarms.History;
+import se.larmnav.alarms.history.History;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.ReadLog;

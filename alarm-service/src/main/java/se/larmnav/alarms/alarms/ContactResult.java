@@ -1,8 +1,0 @@
-package se.larmnav.alarms.alarms;
-
-/** What a contact gave. */
-public enum ContactResult {
-
-	TALKED, NO_CONTACT
-
-}

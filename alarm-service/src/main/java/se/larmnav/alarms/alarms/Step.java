@@ -1,8 +1,0 @@
-package se.larmnav.alarms.alarms;
-
-/** A responder's step, in their order. */
-public enum Step {
-
-	ACKNOWLEDGED, ON_THE_WAY, ON_SITE, ACTED
-
-}
