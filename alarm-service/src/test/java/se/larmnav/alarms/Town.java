@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,7 @@ public class Town {
 
 	/** Waits until everything that has come in for the tenant has reached it. */
 	public void settle() {
-		await().until(() -> unsettled() == 0);
+		await().atMost(Duration.ofMinutes(1)).until(() -> unsettled() == 0);
 	}
 
 	private long unsettled() {

@@ -1,0 +1,239 @@
+package se.larmnav.alarms.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.listener.ChannelTopic;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
+import se.larmnav.alarms.AlarmsTest;
+import se.larmnav.alarms.Town;
+import se.larmnav.alarms.device.ScaipDevice;
+import se.larmnav.embedded.Home;
+import se.larmnav.embedded.Parts;
+import se.larmnav.tenancy.testing.TestClock;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * From the device to the disk and to the board, each with its peer in the same run;
+ * README says how it is run. Not part of the tests: its name is none.
+ */
+@AlarmsTest
+class IntakeBenchmark {
+
+	private static final int LANES = 8;
+
+	private static final int EACH = 250;
+
+	private static final int SHOWN = 200;
+
+	private static final int COUNTED = 50;
+
+	private static final String INSERT = """
+			insert into bench_journal (id, received_at, way, peer, raw, cut, controller, tenant, urgent)
+			values (uuidv7(), clock_timestamp(), 'SIP', 'UDP 127.0.0.1:1', ?, false, '1', 'goteborg', true)
+			""";
+
+	@Autowired
+	private Town town;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private RedisConnectionFactory redis;
+
+	/** One thing that is measured. */
+	private interface Once {
+
+		void run() throws Exception;
+
+	}
+
+	@Test
+	void figures() throws Exception {
+		clock.set(Clock.systemUTC().instant());
+		say("machine: %d processors, load %.1f", Runtime.getRuntime().availableProcessors(),
+				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+		makePeer();
+		presses(EACH / 2);
+		for (var round = 1; round <= 3; round++) {
+			var plain = inserts(EACH);
+			var taken = presses(EACH);
+			say("round %d", round);
+			say("  plain INSERT and commit      %s", plain);
+			say("  SIP to commit and answer     %s", taken);
+			say("  ratio of alarms to INSERTs   %.2f", taken.perSecond() / plain.perSecond());
+		}
+		say("all of them in their alarms     %.1f s after the last answer", drained());
+		say("pressed until on the board     %s", untilShown());
+		say("statements per alarm           %.1f", statements());
+		say("load at the end: %.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+	}
+
+	private double drained() {
+		var begun = System.nanoTime();
+		await().atMost(Duration.ofMinutes(5)).ignoreExceptions().untilAsserted(town::settle);
+		return (System.nanoTime() - begun) / 1e9;
+	}
+
+	private static void say(String text, Object... values) {
+		System.out.println(String.format(Locale.ROOT, "BENCH " + text, values));
+	}
+
+	private void makePeer() {
+		town.tamper("create table public.bench_journal (like platform.intake_journal including all)");
+	}
+
+	/** The same bytes by as many connections as the intake has, and nothing else. */
+	private Figures inserts(int each) throws Exception {
+		return lanes(each, (lane) -> {
+			var connection = Parts.postgres().connect(town.databaseName());
+			var insert = connection.prepareStatement(INSERT);
+			insert.setBytes(1, bytes());
+			return insert::executeUpdate;
+		});
+	}
+
+	private static byte[] bytes() {
+		return "<mrq><ref>123456</ref><ver>01.00</ver><mty>ME</mty><cid>46700123456</cid><dty>0003</dty><stc>0010</stc></mrq>"
+			.getBytes(StandardCharsets.US_ASCII);
+	}
+
+	/** Each lane is a home of its own, whose alarm is pressed again and again. */
+	private Figures presses(int each) throws Exception {
+		return lanes(each, (lane) -> {
+			var home = (lane % 2 == 0) ? town.elsaInGoteborg() : town.karlInLjungby();
+			var device = town.device(home);
+			return () -> {
+				if (!device.press().accepted()) {
+					throw new IllegalStateException("not accepted");
+				}
+			};
+		});
+	}
+
+	/** Makes the work of a lane. */
+	private interface Lane {
+
+		Once begin(int number) throws Exception;
+
+	}
+
+	private static Figures lanes(int each, Lane lane) throws Exception {
+		var work = new ArrayList<Once>();
+		for (var number = 0; number < LANES; number++) {
+			work.add(lane.begin(number));
+		}
+		try (var threads = Executors.newFixedThreadPool(LANES)) {
+			var begun = System.nanoTime();
+			var all = threads
+				.invokeAll(work.stream().<Callable<long[]>>map((once) -> () -> timed(each, once)).toList());
+			var seconds = (System.nanoTime() - begun) / 1e9;
+			return new Figures(all.stream().flatMapToLong((done) -> LongStream.of(of(done))).toArray(), seconds);
+		}
+	}
+
+	private static long[] of(Future<long[]> done) {
+		try {
+			return done.get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static long[] timed(int times, Once once) throws Exception {
+		var nanos = new long[times];
+		for (var i = 0; i < times; i++) {
+			var begun = System.nanoTime();
+			once.run();
+			nanos[i] = System.nanoTime() - begun;
+		}
+		return nanos;
+	}
+
+	/** As a board does it: the hint by Redis, then the board by the API. */
+	private Figures untilShown() throws Exception {
+		var hints = new LinkedBlockingQueue<byte[]>();
+		var listener = new RedisMessageListenerContainer();
+		listener.setConnectionFactory(redis);
+		listener.addMessageListener((message, pattern) -> hints.add(message.getBody()),
+				new ChannelTopic("larmnav:board:goteborg"));
+		listener.afterPropertiesSet();
+		listener.start();
+		var operator = town.operator("goteborg");
+		var nanos = new long[SHOWN];
+		var all = System.nanoTime();
+		for (var i = 0; i < SHOWN; i++) {
+			var home = town.elsaInGoteborg();
+			try (var device = town.device(home)) {
+				var before = operator.board(null).queue().size();
+				hints.clear();
+				var begun = System.nanoTime();
+				device.press();
+				// one alarm more than before; the board is this run's own
+				while (operator.board(null).queue().size() <= before) {
+					hints.poll(1, TimeUnit.SECONDS);
+				}
+				nanos[i] = System.nanoTime() - begun;
+			}
+		}
+		listener.destroy();
+		return new Figures(nanos, (System.nanoTime() - all) / 1e9);
+	}
+
+	/** As the server counts them, with what it does all the time taken off. */
+	private double statements() throws Exception {
+		var devices = IntStream.range(0, COUNTED)
+			.mapToObj((number) -> town.elsaInGoteborg())
+			.map(town::device)
+			.toList();
+		town.tamper("alter system set log_min_duration_statement = 0");
+		town.tamper("select pg_reload_conf()");
+		try {
+			Thread.sleep(1_000);
+			var begun = System.nanoTime();
+			var before = logged();
+			for (var device : devices) {
+				device.press();
+			}
+			town.settle();
+			var after = logged();
+			var busy = Duration.ofNanos(System.nanoTime() - begun);
+			Thread.sleep(busy);
+			var idle = logged() - after;
+			return (double) (after - before - idle) / COUNTED;
+		}
+		finally {
+			town.tamper("alter system reset log_min_duration_statement");
+			town.tamper("select pg_reload_conf()");
+			devices.forEach(ScaipDevice::close);
+		}
+	}
+
+	private static long logged() throws IOException {
+		try (var lines = Files.lines(Home.state().resolve(Path.of("test", "postgres", "postgres.log")))) {
+			return lines.filter((line) -> line.matches(".*duration: \\S+ ms  (execute|statement).*")).count();
+		}
+	}
+
+}

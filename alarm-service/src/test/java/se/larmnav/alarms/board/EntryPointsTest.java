@@ -1,0 +1,149 @@
+package se.larmnav.alarms.board;
+
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import se.larmnav.alarms.AlarmsTest;
+import se.larmnav.alarms.Town;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.tenancy.testing.TestApi;
+import se.larmnav.tenancy.testing.TestClock;
+import se.larmnav.tenancy.testing.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every way in × every role, with a foreign id too; a new way in without a line here
+ * fails.
+ */
+@AlarmsTest
+class EntryPointsTest {
+
+	private static final Set<String> ROLES = Set.of("operator", "home-care", "alarm-staff", "on-call-leader",
+			"unit-head", "technician", "planner", "decision-maker", "reception", "integrator", "fee-administrator",
+			"tenant-administrator");
+
+	private static final Set<String> PEOPLE_AT_ALARMS = Set.of("operator", "home-care", "alarm-staff");
+
+	/**
+	 * Who may come in at all; what they then see is of their own unit or municipality.
+	 */
+	private static final Map<String, Set<String>> LETS_IN = letsIn();
+
+	@Autowired
+	private Town town;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private TestApi api;
+
+	@Autowired
+	private TestTokens tokens;
+
+	private static Map<String, Set<String>> letsIn() {
+		var lets = new LinkedHashMap<String, Set<String>>();
+		lets.put("POST /alarms", Set.of("integrator"));
+		lets.put("GET /board", Set.of("operator"));
+		lets.put("GET /alarms/{id}", PEOPLE_AT_ALARMS);
+		lets.put("GET /alarms/{id}/people/{person}/personal-number", PEOPLE_AT_ALARMS);
+		lets.put("POST /alarms/{id}/answer", Set.of("operator"));
+		lets.put("POST /alarms/{id}/contacts", PEOPLE_AT_ALARMS);
+		lets.put("POST /alarms/{id}/dispatch", Set.of("operator"));
+		lets.put("POST /alarms/{id}/steps", PEOPLE_AT_ALARMS);
+		lets.put("POST /alarms/{id}/takeover", Set.of("operator"));
+		lets.put("POST /alarms/{id}/recall", PEOPLE_AT_ALARMS);
+		lets.put("POST /alarms/{id}/notes", PEOPLE_AT_ALARMS);
+		lets.put("POST /alarms/{id}/closing", PEOPLE_AT_ALARMS);
+		lets.put("GET /unit-alarms", Set.of("home-care", "alarm-staff"));
+		lets.put("GET /unanswered", Set.of("operator", "on-call-leader"));
+		lets.put("GET /choices", PEOPLE_AT_ALARMS);
+		lets.put("GET /test-alarms", Set.of("operator", "technician"));
+		lets.put("GET /deviations", Set.of("operator", "home-care", "alarm-staff", "unit-head"));
+		lets.put("POST /deviations/{id}/report", Set.of("operator", "home-care", "alarm-staff", "unit-head"));
+		return lets;
+	}
+
+	@BeforeEach
+	void atTwoInTheAfternoon() {
+		clock.setTo("2026-03-02T14:00");
+	}
+
+	@Test
+	void everyWayInHasItsLine() {
+		var ways = List.of(AlarmsApi.class.getMethods()).stream().map(EntryPointsTest::way).toList();
+		assertThat(LETS_IN.keySet()).containsExactlyInAnyOrderElementsOf(ways);
+	}
+
+	private static String way(Method method) {
+		var get = method.getAnnotation(GetExchange.class);
+		return (get != null) ? "GET " + get.value() : "POST " + method.getAnnotation(PostExchange.class).value();
+	}
+
+	@TestFactory
+	List<DynamicTest> whoeverHasNoBusinessThereIsTurnedAwayAndAForeignIdIsNotThere() {
+		return LETS_IN.entrySet()
+			.stream()
+			.map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> tryAll(entry.getKey(), entry.getValue())))
+			.toList();
+	}
+
+	private void tryAll(String way, Set<String> lets) {
+		clock.setTo("2026-03-02T14:00");
+		var foreign = town.press(town.karlInLjungby()).id();
+		assertThat(status(null, way, foreign)).as("without a token").isEqualTo(401);
+		assertThat(status(tokens.operator(), way, foreign)).as("who runs the platform").isEqualTo(403);
+		for (var role : ROLES) {
+			var answer = status(tokens.person("goteborg", "some.body", role), way, foreign);
+			if (lets.contains(role)) {
+				var foreignId = way.contains("{id}");
+				assertThat(answer).as(way + " as " + role).isIn(foreignId ? List.of(404) : List.of(200, 202));
+			}
+			else {
+				assertThat(answer).as(way + " as " + role).isEqualTo(403);
+			}
+		}
+		assertThat(town.operator("ljungby").open(foreign).history()).as("nobody has touched it").hasSize(1);
+	}
+
+	private int status(@Nullable String token, String way, UUID id) {
+		var parts = way.split(" ");
+		var path = "/api/alarms/v1"
+				+ parts[1].replace("{id}", id.toString()).replace("{person}", UUID.randomUUID().toString());
+		var request = api.rest(token).build().method(HttpMethod.valueOf(parts[0])).uri(path);
+		return TestApi
+			.answer(parts[0].equals("GET") ? request
+					: request.header("Idempotency-Key", UUID.randomUUID().toString()).body(body(parts[1])))
+			.getStatusCode()
+			.value();
+	}
+
+	private static Object body(String path) {
+		return switch (path.substring(path.lastIndexOf('/') + 1)) {
+			case "alarms" -> new AlarmsApi.Incoming("x", UUID.randomUUID().toString(), "1", null, "0102", null, null);
+			case "contacts" -> new AlarmsApi.Contact("DEVICE", "TALKED", null);
+			case "dispatch" -> new AlarmsApi.Dispatch(null, null);
+			case "steps" -> new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null);
+			case "recall" -> new AlarmsApi.Recall(null);
+			case "notes" -> new AlarmsApi.Note("x");
+			case "closing" -> new AlarmsApi.Closing("fall", "visited", null);
+			case "report" -> new AlarmsApi.Report("x", null, null);
+			default -> Map.of();
+		};
+	}
+
+}
