@@ -17,11 +17,11 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 class HeaderHygiene implements HttpHeadersFilter, Ordered {
 
-	private static final List<String> UNTRUE = List.of("x-tenant", "x-user", "x-remote-", "x-auth-", "x-authenticated",
-			"x-larmnav-", "x-internal-", "x-organization", "x-roles", "x-groups", "remote-user", "x-original-",
-			"x-rewrite-", "x-http-method", "x-method-override", "x-real-ip", "x-client-", "true-client-ip",
-			"x-cluster-client-ip", "x-originating-ip", "x-ssl-client", "ssl-client", "x-forwarded-user",
-			"x-forwarded-groups", "x-forwarded-email", "x-forwarded-preferred", "x-forwarded-access", "proxy-");
+	private static final List<String> UNTRUE = List.of("x-tenant", "tenant", "x-user", "x-remote-", "x-auth-",
+			"x-authenticated", "x-larmnav-", "x-internal-", "x-organization", "x-roles", "x-groups", "remote-user",
+			"x-original-", "x-rewrite-", "x-http-", "x-method-override", "x-real-ip", "x-client-", "client-ip",
+			"true-client-ip", "cf-connecting-ip", "x-cluster-client-ip", "x-originating-ip", "x-proxy", "x-ssl-client",
+			"ssl-client", "front-end-https", "x-scheme", "x-host", "forwarded", "x-forwarded", "surrogate-", "proxy-");
 
 	@Override
 	public HttpHeaders filter(HttpHeaders headers, ServerWebExchange exchange) {
@@ -30,7 +30,8 @@ class HeaderHygiene implements HttpHeadersFilter, Ordered {
 		var api = exchange.getRequest().getPath().value().startsWith("/api/");
 		headers.forEach((name, values) -> {
 			var lower = name.toLowerCase(Locale.ROOT);
-			if (UNTRUE.stream().noneMatch(lower::startsWith) && !lower.equals("proxy")
+			// An underscore is read as a hyphen by some programs behind us.
+			if (UNTRUE.stream().noneMatch(lower.replace('_', '-')::startsWith) && !lower.equals("proxy")
 					&& !(api && lower.equals("cookie"))) {
 				kept.addAll(name, values);
 			}

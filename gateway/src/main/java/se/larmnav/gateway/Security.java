@@ -1,7 +1,9 @@
 package se.larmnav.gateway;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import reactor.core.publisher.Mono;
 
@@ -9,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
@@ -16,6 +19,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderS
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -23,10 +27,13 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * APIs ask for a genuine token of the tenant whose host it is; everything else is the
@@ -36,6 +43,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 @EnableWebFluxSecurity
 class Security {
 
+	private static final ServerBearerTokenAuthenticationConverter BEARER = new ServerBearerTokenAuthenticationConverter();
+
 	@Bean
 	@Order(1)
 	SecurityWebFilterChain api(ServerHttpSecurity http, HostAgainstToken check, Problems problems) {
@@ -43,7 +52,7 @@ class Security {
 			.csrf(CsrfSpec::disable)
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
 			.authorizeExchange(exchange -> exchange.anyExchange().access(check))
-			.oauth2ResourceServer(server -> server.jwt(jwt -> {
+			.oauth2ResourceServer(server -> server.bearerTokenConverter(Security::oneToken).jwt(jwt -> {
 			}).authenticationEntryPoint(problems::unauthenticated))
 			.exceptionHandling(failure -> failure.authenticationEntryPoint(problems::unauthenticated)
 				.accessDeniedHandler(problems::denied))
@@ -62,6 +71,12 @@ class Security {
 			.build();
 	}
 
+	// Of two tokens the gateway might judge one and a service another.
+	private static Mono<Authentication> oneToken(ServerWebExchange exchange) {
+		return exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION).size() > 1
+				? Mono.error(new InvalidBearerTokenException("There are several tokens")) : BEARER.convert(exchange);
+	}
+
 	/** Nobody has an account at the gateway itself. */
 	@Bean
 	ReactiveUserDetailsService nobody() {
@@ -74,7 +89,7 @@ class Security {
 		var source = new SigningKeys(WebClient.create(keys), settings.keysFile(), clock);
 		var decoder = NimbusReactiveJwtDecoder.withJwkSource(source).build();
 		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(JwtValidators.createDefaultWithIssuer(issuer),
-				new JwtClaimValidator<List<String>>("aud",
+				new JwtClaimValidator<Instant>("exp", Objects::nonNull), new JwtClaimValidator<List<String>>("aud",
 						audience -> audience != null && audience.contains(settings.audience()))));
 		return decoder;
 	}

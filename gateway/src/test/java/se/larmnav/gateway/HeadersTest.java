@@ -44,8 +44,11 @@ class HeadersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "X-Tenant", "x-tenant-id", "X-User", "X-User-Id", "X-Remote-User", "X-Forwarded-For",
 			"X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Forwarded-User", "Forwarded",
-			"X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override", "X-Real-IP", "X-Client-IP", "Proxy",
-			"Proxy-Authorization", "TE", "Keep-Alive" })
+			"X-Original-URL", "X-Forwarded-Port", "X-Forwarded-Ssl", "X-Forwarded-Scheme", "X-Forwarded-Server",
+			"X-Forwarded-By", "X-Forwarded-Path", "X-Forwarded-Uri", "X-Scheme", "X-Host", "X-HTTP-Host-Override",
+			"X-ProxyUser-Ip", "Front-End-Https", "Forwarded-For", "Client-IP", "CF-Connecting-IP", "X_Tenant", "Tenant",
+			"X-Larmnav-Clock", "Surrogate-Capability", "X-Rewrite-URL", "X-HTTP-Method-Override", "X-Real-IP",
+			"X-Client-IP", "Proxy", "Proxy-Authorization", "TE", "Keep-Alive" })
 	void whatAClientSaysOfItselfGoesNoFurther(String name) {
 		for (var path : new String[] { "/api/cases/v1/cases", "/arenden" }) {
 			assertThat(reaching(path, name, "falsehood")).doesNotContain("falsehood");

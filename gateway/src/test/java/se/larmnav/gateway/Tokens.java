@@ -10,11 +10,16 @@ import java.util.UUID;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 
 /** Tokens of the shape that the login makes, signed by a key of the test. */
@@ -65,6 +70,42 @@ class Tokens {
 	/** Signed by a key that the login has never had. */
 	String ofUnknownKey() {
 		return signed(fresh(), claims("norrby").build());
+	}
+
+	/** As our services sign for each other. */
+	String ofAService() {
+		try {
+			var own = new ECKeyGenerator(Curve.P_256).generate();
+			var token = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256),
+					claims("norrby").issuer("larmnav:cases").audience("larmnav-internal").build());
+			token.sign(new ECDSASigner(own));
+			return token.serialize();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Signed with the public key, as if that were a password. */
+	String signedWithThePublicKey() {
+		try {
+			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(this.key.getKeyID()).build(),
+					claims("norrby").build());
+			token.sign(new MACSigner(this.key.toRSAPublicKey().getEncoded()));
+			return token.serialize();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	String unsigned() {
+		return new PlainJWT(claims("norrby").build()).serialize();
+	}
+
+	/** One that never runs out. */
+	String endless() {
+		return signed(this.key, claims("norrby").expirationTime(null).build());
 	}
 
 	private static JWTClaimsSet.Builder claims(String... tenants) {

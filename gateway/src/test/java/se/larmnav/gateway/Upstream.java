@@ -1,7 +1,9 @@
 package se.larmnav.gateway;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class Upstream {
 	/** How many requests have reached a path that breaks off. */
 	final AtomicInteger broken = new AtomicInteger();
 
+	/** The first line of every request that has come. */
+	final List<String> seen = new CopyOnWriteArrayList<>();
+
 	/** How often the login's keys were asked for. */
 	final AtomicInteger keysAskedFor = new AtomicInteger();
 
@@ -39,7 +44,7 @@ final class Upstream {
 							.sendString(Mono.just("late").delayElement(Duration.ofSeconds(5))))
 				.route(request -> request.path().endsWith("/broken"),
 						(request, response) -> breakOff(request, response))
-				.route(request -> true, Upstream::tell))
+				.route(request -> true, this::tell))
 			.bindNow();
 	}
 
@@ -71,7 +76,8 @@ final class Upstream {
 		}));
 	}
 
-	private static Mono<Void> tell(HttpServerRequest request, HttpServerResponse response) {
+	private Mono<Void> tell(HttpServerRequest request, HttpServerResponse response) {
+		this.seen.add(request.method() + " " + request.uri());
 		return request.receive()
 			.aggregate()
 			.asByteArray()
