@@ -2,6 +2,7 @@ package se.larmnav.tenancy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,8 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer who issues the tokens of people and integrators
  * @param jwks where the issuer's public keys are read
  * @param idempotencyExcept paths that do their own idempotency, such as alarm intake
+ * @param shiftPaths what the handling of alarms needs: while the issuer is away these
+ * paths go on with tokens of the screens that have run out, until the end of the shift
+ * @param outboxKept how long events that every reader has applied can be read again
  */
 @ConfigurationProperties("larmnav")
 public record LarmnavSettings(String service, Path keys, @DefaultValue Map<String, URI> peers, String issuer, URI jwks,
-		@DefaultValue Set<String> idempotencyExcept) {
+		@DefaultValue Set<String> idempotencyExcept, @DefaultValue Set<String> shiftPaths,
+		@DefaultValue("30d") Duration outboxKept) {
 }

@@ -1,16 +1,22 @@
 package se.larmnav.tenancy.web;
 
+import java.time.Clock;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,6 +25,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import se.larmnav.tenancy.LarmnavSettings;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.TenantRegister;
+import se.larmnav.tenancy.database.Databases;
+import se.larmnav.tenancy.migration.Migrations;
+import se.larmnav.tenancy.token.IssuerKeys;
+import se.larmnav.tenancy.token.KeptKeys;
 import se.larmnav.tenancy.token.ServiceKeys;
 import se.larmnav.tenancy.token.ServiceTokens;
 import se.larmnav.tenancy.token.UserTokens;
@@ -33,9 +43,11 @@ class SecurityConfiguration {
 		this.problems = problems;
 	}
 
+	/** Tokens run out by the machine's time, whatever the platform's clock says. */
 	@Bean
-	JwtDecoder userTokens(LarmnavSettings settings) {
-		return UserTokens.decoder(settings.issuer(), settings.jwks());
+	UserTokens userTokens(LarmnavSettings settings, Databases databases, Migrations migrated) {
+		var kept = new KeptKeys(databases.poller(), settings.issuer());
+		return new UserTokens(settings.issuer(), new IssuerKeys(settings.jwks(), kept), Clock.systemUTC());
 	}
 
 	/** There are no passwords here; without this Boot would make up a user. */
@@ -47,21 +59,23 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain internalPaths(HttpSecurity http, ServiceKeys keys) {
-		return tokens(http.securityMatcher("/internal/**"), ServiceTokens.decoder(keys), new ServiceFilter(), null);
+		return tokens(http.securityMatcher("/internal/**"), judge(ServiceTokens.decoder(keys)), new ServiceFilter(),
+				null);
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain platformPaths(HttpSecurity http, JwtDecoder userTokens) {
-		return tokens(http.securityMatcher("/api/platform/**"), userTokens, new OperatorFilter(problems), null);
+	SecurityFilterChain platformPaths(HttpSecurity http, UserTokens userTokens) {
+		return tokens(http.securityMatcher("/api/platform/**"), judge(userTokens.current()),
+				new OperatorFilter(problems), null);
 	}
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain apiPaths(HttpSecurity http, JwtDecoder userTokens, TenantRegister register,
-			Organisations organisations, Idempotency idempotency) {
-		return tokens(http.securityMatcher("/api/**"), userTokens, new TenantFilter(register, organisations, problems),
-				idempotency.filter());
+	SecurityFilterChain apiPaths(HttpSecurity http, UserTokens userTokens, LarmnavSettings settings,
+			TenantRegister register, Organisations organisations, Idempotency idempotency) {
+		return tokens(http.securityMatcher("/api/**"), new TokensByPath(userTokens, settings.shiftPaths()),
+				new TenantFilter(register, organisations, problems), idempotency.filter());
 	}
 
 	@Bean
@@ -77,9 +91,15 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	private SecurityFilterChain tokens(HttpSecurity http, JwtDecoder decoder, Filter binding, @Nullable Filter then) {
+	private static AuthenticationManagerResolver<HttpServletRequest> judge(JwtDecoder decoder) {
+		var judge = new ProviderManager(new JwtAuthenticationProvider(decoder));
+		return (request) -> judge;
+	}
+
+	private SecurityFilterChain tokens(HttpSecurity http, AuthenticationManagerResolver<HttpServletRequest> judges,
+			Filter binding, @Nullable Filter then) {
 		plain(http).authorizeHttpRequests((paths) -> paths.anyRequest().authenticated())
-			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.decoder(decoder))
+			.oauth2ResourceServer((server) -> server.authenticationManagerResolver(judges)
 				.authenticationEntryPoint(problems)
 				.accessDeniedHandler(problems))
 			.addFilterBefore(new Outage(problems), BearerTokenAuthenticationFilter.class)

@@ -1,10 +1,6 @@
 package se.larmnav.tenancy.token;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,7 +9,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
@@ -21,17 +16,11 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
@@ -90,39 +79,6 @@ class TokensTest {
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
 	}
 
-	@Test
-	void whoHasLoggedInGoesOnWhileTheIssuerIsAway() throws Exception {
-		var key = new RSAKeyGenerator(2048).keyID("k").generate();
-		var isThere = new AtomicBoolean(false);
-		var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		server.createContext("/", (exchange) -> {
-			var body = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-			exchange.sendResponseHeaders(isThere.get() ? 200 : 503, body.length);
-			try (var out = exchange.getResponseBody()) {
-				out.write(body);
-			}
-		});
-		server.start();
-		try {
-			var jwks = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-			var users = UserTokens.decoder("http://issuer", jwks);
-			var token = userToken(key);
-			assertThatExceptionOfType(JwtException.class).isThrownBy(() -> users.decode(token))
-				.isNotInstanceOf(BadJwtException.class);
-			isThere.set(true);
-			assertThat(UserTokens.decoder("http://issuer", jwks).decode(token).getSubject()).isEqualTo("anna");
-			var known = UserTokens.decoder("http://issuer", jwks);
-			known.decode(token);
-			isThere.set(false);
-			assertThat(known.decode(userToken(key)).getSubject()).isEqualTo("anna");
-			assertThatExceptionOfType(BadJwtException.class)
-				.isThrownBy(() -> known.decode(userToken(new RSAKeyGenerator(2048).keyID("k").generate())));
-		}
-		finally {
-			server.stop(0);
-		}
-	}
-
 	private void refused(String what, String token) {
 		assertThatExceptionOfType(JwtException.class).as(what).isThrownBy(() -> decoder.decode(token));
 	}
@@ -148,17 +104,6 @@ class TokensTest {
 					.expirationTime(ago(-60))
 					.build());
 		token.sign(new MACSigner(key.getEncoded()));
-		return token.serialize();
-	}
-
-	private static String userToken(RSAKey key) throws JOSEException {
-		var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(),
-				new JWTClaimsSet.Builder().issuer("http://issuer")
-					.subject("anna")
-					.audience(UserTokens.AUDIENCE)
-					.expirationTime(ago(-300))
-					.build());
-		token.sign(new RSASSASigner(key));
 		return token.serialize();
 	}
 

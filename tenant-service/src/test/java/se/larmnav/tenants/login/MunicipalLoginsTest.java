@@ -1,5 +1,7 @@
 package se.larmnav.tenants.login;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,17 @@ import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.StaffMember;
 import se.larmnav.routine.organisation.TenantFile;
+import se.larmnav.tenancy.database.Databases;
+import se.larmnav.tenancy.migration.Migrations;
+import se.larmnav.tenancy.testing.FreshDatabase;
+import se.larmnav.tenancy.token.IssuerKeys;
+import se.larmnav.tenancy.token.KeptKeys;
+import se.larmnav.tenancy.token.UserTokens;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -97,6 +109,41 @@ class MunicipalLoginsTest {
 		assertThat(tokens.path("expires_in").asInt()).isBetween(880, 900);
 		var realmNow = this.realm.keycloak().get("");
 		assertThat(realmNow.path("offlineSessionMaxLifespan").asInt()).isEqualTo(12 * 3600);
+	}
+
+	@Test
+	void whoHasLoggedInGoesOnUntilTheEndOfTheShiftWhenTheLoginIsGoneAndAnIntegratorDoesNot() throws Exception {
+		var issued = this.realm.integrators().issue("norrby", "journal", "Journalen");
+		var browser = this.realm.browser();
+		var nils = browser.logIn(browser.open("norrby"), "nils", RealmAtWork.PASSWORD).path("access_token").asString();
+		var system = browser.integrator(issued.clientId(), issued.secret()).path("access_token").asString();
+		var database = FreshDatabase.make("shift");
+		try (var databases = new Databases(database.settings(2, "register"));
+				var login = LoginDoor.before(this.realm.certificates())) {
+			new Migrations(databases.owner(), database.settings(2, "register"), new DefaultResourceLoader()).all();
+			assertThat(tokens(databases, login, Duration.ZERO).current().decode(nils).getSubject()).isNotEmpty();
+			var hours = Duration.ofHours(2);
+			refused(tokens(databases, login, hours).ofTheShift(), nils);
+
+			login.close();
+			assertThat(tokens(databases, login, Duration.ZERO).current().decode(system).getSubject()).isNotEmpty();
+			assertThat(tokens(databases, login, hours).ofTheShift().decode(nils).getClaimAsString("preferred_username"))
+				.isEqualTo("nils");
+			refused(tokens(databases, login, hours).current(), nils);
+			refused(tokens(databases, login, hours).ofTheShift(), system);
+			refused(tokens(databases, login, hours).ofTheShift(), nils.substring(0, nils.length() - 8) + "AAAAAAAA");
+			refused(tokens(databases, login, UserTokens.SHIFT).ofTheShift(), nils);
+		}
+	}
+
+	/** A service that has just started, so much later. */
+	private UserTokens tokens(Databases databases, LoginDoor login, Duration later) {
+		var keys = new IssuerKeys(login.address(), new KeptKeys(databases.poller(), this.realm.issuer()));
+		return new UserTokens(this.realm.issuer(), keys, Clock.offset(Clock.systemUTC(), later));
+	}
+
+	private static void refused(JwtDecoder decoder, String token) {
+		assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decoder.decode(token));
 	}
 
 	@Test

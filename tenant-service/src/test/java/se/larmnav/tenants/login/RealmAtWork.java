@@ -35,6 +35,15 @@ public record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconc
 		return of(this.name, null);
 	}
 
+	String issuer() {
+		return Parts.keycloak().publicUrl() + "/realms/" + this.name;
+	}
+
+	/** Where the realm's public keys are. */
+	URI certificates() {
+		return URI.create(Parts.keycloak().url() + "/realms/" + this.name + "/protocol/openid-connect/certs");
+	}
+
 	/** A browser that has never been here before. */
 	Browser browser() {
 		return new Browser(URI.create(Parts.keycloak().url()), Parts.keycloak().publicUrl(), this.name);
