@@ -29,6 +29,7 @@ import se.larmnav.tenancy.database.TenantDataSource;
 import se.larmnav.tenancy.feed.FeedConfiguration;
 import se.larmnav.tenancy.internal.InternalConfiguration;
 import se.larmnav.tenancy.migration.Migrations;
+import se.larmnav.tenancy.migration.Quarantine;
 import se.larmnav.tenancy.token.ServiceKeys;
 import se.larmnav.tenancy.token.ServiceTokens;
 import se.larmnav.tenancy.web.WebConfiguration;
@@ -68,6 +69,11 @@ public class TenancyConfiguration {
 			});
 			return states;
 		});
+	}
+
+	@Bean
+	Quarantine quarantine(Migrations migrations, TenantRegister register) {
+		return new Quarantine(migrations, register, Clock.systemUTC());
 	}
 
 	@Bean

@@ -20,7 +20,7 @@ public record TenantId(@JsonValue String value) implements Comparable<TenantId> 
 	 * the database and then the tenant, so "app" would be the login itself.
 	 */
 	private static final Set<String> RESERVED = Set.of("app", "owner", "tenant", "poller", "intake", "platform",
-			"public", "reference");
+			"public", "reference", "register");
 
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public TenantId {

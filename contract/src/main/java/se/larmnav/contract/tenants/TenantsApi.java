@@ -68,8 +68,20 @@ public interface TenantsApi {
 
 	/**
 	 * @param state ONBOARDING, OPEN, QUARANTINED or STOPPED
+	 * @param quarantine the services that have set the municipality apart
 	 */
-	record TenantView(String alias, String name, String code, String state, List<Stage> stages) {
+	record TenantView(String alias, String name, String code, String state, List<Stage> stages,
+			List<Quarantine> quarantine) {
+	}
+
+	/**
+	 * A service whose migration of the municipality failed: its data there are left
+	 * alone, and the migration is tried again by itself.
+	 *
+	 * @param failures how often it was tried again in vain
+	 * @param next when it is tried again
+	 */
+	record Quarantine(String service, int failures, @Nullable Instant next) {
 	}
 
 	/**

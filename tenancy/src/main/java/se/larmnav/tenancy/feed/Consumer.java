@@ -30,6 +30,9 @@ class Consumer {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+	/** How often the producer is told how far we have come. */
+	private static final Duration TELL = Duration.ofMinutes(10);
+
 	private final String producer;
 
 	private final Set<String> types;
@@ -48,6 +51,8 @@ class Consumer {
 
 	/** Up to here the feed has been read for everybody who is not behind. */
 	private long read = -1;
+
+	private long tellAt = System.nanoTime();
 
 	Consumer(String producer, Set<String> types, EventsApi feed, Application application, TenantRegister register,
 			JdbcClient database) {
@@ -71,6 +76,25 @@ class Consumer {
 			}
 		}
 		read = page.upTo();
+		if (System.nanoTime() - tellAt >= 0) {
+			tellAt = System.nanoTime() + TELL.toNanos();
+			tell();
+		}
+	}
+
+	/**
+	 * Tells the producer how far each open tenant has come. One that is in quarantine is
+	 * not spoken of, and so keeps what it has not applied.
+	 */
+	void tell() {
+		var upTo = new TreeMap<String, Long>();
+		for (var tenant : met) {
+			var lag = behind.get(tenant);
+			upTo.put(tenant.value(), (lag == null) ? read : lag.position());
+		}
+		if (!upTo.isEmpty()) {
+			feed.applied(new EventsApi.Applied(upTo));
+		}
 	}
 
 	/**

@@ -2,14 +2,17 @@ package se.larmnav.tenancy.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 import tools.jackson.databind.JsonNode;
 
 import se.larmnav.tenancy.FeedEvent;
@@ -29,6 +32,17 @@ interface EventsApi {
 	@GetExchange
 	Page events(@RequestParam(required = false) @Nullable String tenant, @RequestParam long after,
 			@RequestParam Set<String> types, @RequestParam int wait);
+
+	/**
+	 * Up to where the service that calls has applied this feed, tenant by tenant: what is
+	 * old and was applied by everybody may go.
+	 */
+	@PostExchange("/applied")
+	void applied(@RequestBody Applied applied);
+
+	/** Up to which place each tenant has come. */
+	record Applied(Map<String, Long> upTo) {
+	}
 
 	/**
 	 * A part of the feed.

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.larmnav.tenancy.Caller;
+
 /** Lets other services read this one's feed, and wait at its end. */
 @RestController
 class EventsController implements EventsApi {
@@ -48,6 +50,20 @@ class EventsController implements EventsApi {
 				return page;
 			}
 		}
+	}
+
+	@Override
+	public void applied(Applied applied) {
+		var reader = Caller.current().subject();
+		applied.upTo()
+			.forEach((tenant, sequence) -> database.sql("""
+					insert into platform.feed_readers (reader, tenant, sequence) values (:reader, :tenant, :sequence)
+					on conflict (reader, tenant) do update
+					set sequence = greatest(feed_readers.sequence, excluded.sequence), at = clock_timestamp()""")
+				.param("reader", reader)
+				.param("tenant", tenant)
+				.param("sequence", sequence)
+				.update());
 	}
 
 	private boolean waits(long heard, Duration left) {

@@ -24,6 +24,7 @@ import se.larmnav.tenancy.Routines;
 import se.larmnav.tenancy.ServiceClients;
 import se.larmnav.tenancy.TenantRegister;
 import se.larmnav.tenancy.database.Databases;
+import se.larmnav.tenancy.migration.Quarantine;
 
 /** The outbox, its sequencer, the feed, and what this service reads of the others'. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,22 @@ public class FeedConfiguration {
 		var sequencer = new Sequencer(JdbcClient.create(poller),
 				new TransactionTemplate(new JdbcTransactionManager(poller)), published, numbered);
 		return new Loop("sequencer", sequencer::round);
+	}
+
+	@Bean
+	SmartLifecycle clearing(Databases databases, TenantRegister register, Clock clock, LarmnavSettings settings) {
+		var clearing = new Clearing(JdbcClient.create(databases.poller()), clock, settings.outboxKept());
+		return new Loop("clearing of the outbox", clearing::round);
+	}
+
+	/** Beside the feed, because it is the same kind of loop. */
+	@Bean
+	SmartLifecycle quarantineRetry(Quarantine quarantine) {
+		var never = new Bell();
+		return new Loop("quarantine", () -> {
+			quarantine.round();
+			never.await(never.heard(), Duration.ofSeconds(15));
+		});
 	}
 
 	@Bean

@@ -1,8 +1,10 @@
 package se.larmnav.tenancy.internal;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.TenantRegister;
 import se.larmnav.tenancy.migration.Migrations;
+import se.larmnav.tenancy.migration.Quarantine;
 
 /**
  * Makes, migrates and removes tenants in this service, for tenant-service's onboarding.
@@ -29,7 +32,10 @@ public class TenantsController {
 
 	private final TenantRegister register;
 
-	TenantsController(Migrations migrations, TenantRegister register) {
+	private final Quarantine quarantine;
+
+	TenantsController(Migrations migrations, TenantRegister register, Quarantine quarantine) {
+		this.quarantine = quarantine;
 		this.migrations = migrations;
 		this.register = register;
 	}
@@ -38,7 +44,7 @@ public class TenantsController {
 	List<Standing> list() {
 		register.refresh();
 		return Arrays.stream(TenantRegister.State.values())
-			.flatMap((state) -> register.in(state).stream().map((tenant) -> new Standing(tenant, state)))
+			.flatMap((state) -> register.in(state).stream().map((tenant) -> standing(tenant, state)))
 			.toList();
 	}
 
@@ -48,7 +54,7 @@ public class TenantsController {
 		var tenant = tenant(alias);
 		migrations.bring(tenant);
 		register.refresh();
-		return new Standing(tenant, TenantRegister.State.OPEN);
+		return standing(tenant, TenantRegister.State.OPEN);
 	}
 
 	/**
@@ -72,8 +78,21 @@ public class TenantsController {
 		return new TenantId(alias);
 	}
 
-	/** How a tenant stands here. */
-	record Standing(TenantId alias, TenantRegister.State state) {
+	private Standing standing(TenantId tenant, TenantRegister.State state) {
+		if (state == TenantRegister.State.OPEN) {
+			return new Standing(tenant, state, 0, null);
+		}
+		var attempt = quarantine.attempt(tenant);
+		return new Standing(tenant, state, attempt.failures(), attempt.next());
+	}
+
+	/**
+	 * How a tenant stands here.
+	 *
+	 * @param failures how often its migration was tried again in vain
+	 * @param next when that is tried again
+	 */
+	record Standing(TenantId alias, TenantRegister.State state, int failures, @Nullable Instant next) {
 	}
 
 }

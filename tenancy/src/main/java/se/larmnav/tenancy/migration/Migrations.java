@@ -95,13 +95,16 @@ public class Migrations {
 		Tenant.run(tenant, () -> bringBound(tenant));
 	}
 
-	private void bringOrQuarantine(TenantId tenant) {
+	/** Brings a tenant to this version, or sets it apart; says whether it is there. */
+	boolean bringOrQuarantine(TenantId tenant) {
 		try {
 			bring(tenant);
+			return true;
 		}
 		catch (RuntimeException ex) {
 			LOG.error("The migration of {} failed; its data are left alone until that is put right", tenant, ex);
 			register.quarantine(tenant, version, String.valueOf(ex.getMessage()));
+			return false;
 		}
 	}
 

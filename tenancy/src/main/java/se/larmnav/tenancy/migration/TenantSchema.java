@@ -31,6 +31,10 @@ final class TenantSchema {
 
 	/** Makes what is not there, and lets names mean this schema. */
 	void make() throws SQLException {
+		if (settings.systemRoles().contains(tenant.value())) {
+			// The tenant would get that role, and with it what it may do in all tenants.
+			throw new IllegalStateException("The name " + tenant + " is one of a role of this service");
+		}
 		Sql.role(connection, settings.role(tenant));
 		Sql.run(connection, "grant " + Sql.quoted(settings.role("tenant")) + " to " + role);
 		Sql.run(connection,
@@ -68,7 +72,7 @@ final class TenantSchema {
 
 	void remove() throws SQLException {
 		for (var table : new String[] { "outbox where tenant", "positions where tenant", "deadlines where tenant",
-				"tenants where alias" }) {
+				"feed_readers where tenant", "tenants where alias" }) {
 			try (var delete = connection.prepareStatement("delete from platform." + table + " = ?")) {
 				delete.setString(1, tenant.value());
 				delete.execute();

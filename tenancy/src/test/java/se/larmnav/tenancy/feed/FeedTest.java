@@ -2,17 +2,19 @@ package se.larmnav.tenancy.feed;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import se.larmnav.tenancy.database.TenantDataSource;
 import se.larmnav.tenancy.sample.Received;
 import se.larmnav.tenancy.testing.FreshDatabase;
 import se.larmnav.tenancy.testing.TestApi;
+import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTenants;
 import se.larmnav.tenancy.testing.TestTokens;
 import se.larmnav.tenancy.token.ServiceKeys;
@@ -84,6 +87,9 @@ class FeedTest {
 
 	@Autowired
 	FreshDatabase fresh;
+
+	@Autowired
+	TestClock clock;
 
 	final List<Loop> loops = new ArrayList<>();
 
@@ -175,18 +181,119 @@ class FeedTest {
 		var place = everybodysPlace();
 		var good = new EventsApi.Event(UUID.randomUUID(), "bro", place + 9, "note-written", Instant.EPOCH,
 				JsonMapper.shared().valueToTree(told("good")));
-		EventsApi odd = (tenant, after, types,
-				wait) -> new EventsApi.Page(Stream.of(null, "", "Bro", "bro\"; drop schema aby", "okand")
-					.map((name) -> new EventsApi.Event(UUID.randomUUID(), name, place + 1, "note-written",
-							Instant.EPOCH, good.payload()))
-					.collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), (events) -> {
-						events.add(good);
-						return events;
-					})), place + 9);
-		new Consumer("cases", received.types(), odd, application(), register, JdbcClient.create(databases.poller()))
+		var odd = Stream.of(null, "", "Bro", "bro\"; drop schema aby", "okand")
+			.map((name) -> new EventsApi.Event(UUID.randomUUID(), name, place + 1, "note-written", Instant.EPOCH,
+					good.payload()));
+		var page = new EventsApi.Page(Stream.concat(odd, Stream.of(good)).toList(), place + 9);
+		new Consumer("cases", received.types(), answering(page), application(), register,
+				JdbcClient.create(databases.poller()))
 			.round();
 		assertThat(heard("bro")).containsExactly("good");
 		assertThat(heard("aby")).isEmpty();
+	}
+
+	@Test
+	void whatEverybodyHasAppliedIsClearedWhenItIsOldAndNothingElse() throws SQLException {
+		tell("aby", "to clear");
+		tell("bro", "to clear");
+		await().until(() -> inOutbox("aby") == 1 && inOutbox("bro") == 1 && untold() == 0);
+		var place = everybodysPlace();
+		var alarms = clients().client("cases", EventsApi.class);
+		alarms.applied(new EventsApi.Applied(Map.of("aby", place, "bro", place - 2, "crona", place)));
+		clearAfter(Duration.ofDays(29));
+		assertThat(inOutbox("aby")).isOne();
+		try {
+			reader("tenants", "aby", place - 3);
+			clearAfter(Duration.ofDays(31));
+			assertThat(inOutbox("aby")).as("another service lags").isOne();
+			reader("tenants", "aby", place);
+			clearAfter(Duration.ofDays(31));
+			assertThat(inOutbox("aby")).isZero();
+			assertThat(inOutbox("bro")).as("one of two has said nothing, the other lags").isOne();
+			alarms.applied(new EventsApi.Applied(Map.of("bro", place)));
+			clearAfter(Duration.ofDays(31));
+			assertThat(inOutbox("bro")).as("one of two has said nothing").isOne();
+		}
+		finally {
+			forget("tenants");
+		}
+		clearAfter(Duration.ofDays(31));
+		assertThat(inOutbox("bro")).isZero();
+	}
+
+	@Test
+	void aReaderTellsHowFarEachTenantHasComeAndNoFurther() {
+		Received.POISONED.add("aby");
+		tell("aby", "one");
+		tell("bro", "one");
+		await().until(() -> untold() == 0);
+		var place = everybodysPlace();
+		var consumer = new Consumer("cases", received.types(), clients().client("cases", EventsApi.class),
+				application(), register, JdbcClient.create(databases.poller()));
+		await().until(() -> {
+			consumer.round();
+			return heard("bro").contains("one");
+		});
+		consumer.tell();
+		assertThat(applied("bro")).isGreaterThanOrEqualTo(place);
+		assertThat(applied("aby")).isLessThan(place - 1);
+	}
+
+	private void clearAfter(Duration later) {
+		var clock = Clock.offset(Clock.fixed(this.clock.instant(), ZoneOffset.UTC), later);
+		new Clearing(JdbcClient.create(databases.poller()), clock, Duration.ofDays(30)).clear();
+	}
+
+	private long applied(String tenant) {
+		return JdbcClient.create(databases.poller())
+			.sql("select sequence from platform.feed_readers where reader = 'alarms' and tenant = :tenant")
+			.param("tenant", tenant)
+			.query(Long.class)
+			.single();
+	}
+
+	private long untold() {
+		return count("sequence is null");
+	}
+
+	private long inOutbox(String tenant) {
+		return count("payload ->> 'text' = 'to clear' and tenant = '" + tenant + "'");
+	}
+
+	private long count(String where) {
+		return JdbcClient.create(databases.poller())
+			.sql("select count(*) from platform.outbox where " + where)
+			.query(Long.class)
+			.single();
+	}
+
+	private void reader(String name, String tenant, long sequence) throws SQLException {
+		run("insert into platform.feed_readers values ('" + name + "', '" + tenant + "', " + sequence
+				+ ") on conflict (reader, tenant) do update set sequence = excluded.sequence");
+	}
+
+	private void forget(String reader) throws SQLException {
+		run("delete from platform.feed_readers where reader = '" + reader + "'");
+	}
+
+	private void run(String sql) throws SQLException {
+		try (var connection = fresh.connect(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	private static EventsApi answering(EventsApi.Page page) {
+		return new EventsApi() {
+			@Override
+			public Page events(@Nullable String tenant, long after, Set<String> types, int wait) {
+				return page;
+			}
+
+			@Override
+			public void applied(Applied applied) {
+				// Nobody asks for it here.
+			}
+		};
 	}
 
 	private long everybodysPlace() {
@@ -271,7 +378,7 @@ class FeedTest {
 
 	private ServiceClients clients() {
 		var settings = new LarmnavSettings("alarms", tokens.keys(), Map.of("cases", URI.create(api.url())), "",
-				URI.create("http://localhost"), Set.of());
+				URI.create("http://localhost"), Set.of(), Set.of(), Duration.ofDays(30));
 		return new ServiceClients(settings, new ServiceTokens("alarms", new ServiceKeys(tokens.keys())),
 				RestClient.builder());
 	}

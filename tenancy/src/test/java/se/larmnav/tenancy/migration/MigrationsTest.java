@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -31,6 +35,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
 
 import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.TenantRegister;
 import se.larmnav.tenancy.TenantRegister.State;
 import se.larmnav.tenancy.database.DatabaseSettings;
 import se.larmnav.tenancy.database.Databases;
@@ -151,6 +156,46 @@ class MigrationsTest {
 		run("alter table bro.note alter column text drop default");
 		migrations(owner, NEXT).all();
 		assertThat(states(migrations(owner, NEXT)).values()).containsOnly(State.OPEN);
+	}
+
+	@Test
+	void aTenantWithTheNameOfARoleOfTheServiceIsNotMade() throws SQLException {
+		var named = fresh.settings(2, "intake", "journal");
+		var migrations = new Migrations(owner, named, files(""));
+		migrations.all();
+		assertThatThrownBy(() -> migrations.bring(new TenantId("journal"))).hasMessageContaining("journal");
+		assertThat(text("select to_regnamespace('journal')::text")).isNull();
+		for (var reserved : List.of("app", "owner", "poller", "tenant", "intake", "register", "platform")) {
+			assertThat(TenantId.isValid(reserved)).as(reserved).isFalse();
+		}
+	}
+
+	@Test
+	void aTenantInQuarantineIsTriedAgainByItselfAfterPausesThatGrow() throws SQLException {
+		run("alter table bro.note rename column text to words");
+		var migrations = migrations(owner, NEXT);
+		migrations.all();
+		var bro = new TenantId("bro");
+		var register = new TenantRegister(migrations::states);
+		var begun = Instant.parse("2026-03-02T09:00:00Z");
+		var seconds = new AtomicLong();
+		InstantSource now = () -> begun.plusSeconds(seconds.get());
+		var quarantine = new Quarantine(migrations, register, now.withZone(ZoneOffset.UTC));
+
+		quarantine.round();
+		assertThat(quarantine.attempt(bro)).isEqualTo(new Quarantine.Attempt(0, begun.plusSeconds(60)));
+		seconds.set(60);
+		quarantine.round();
+		assertThat(quarantine.attempt(bro)).isEqualTo(new Quarantine.Attempt(1, begun.plusSeconds(180)));
+
+		run("alter table bro.note rename column words to text");
+		seconds.set(179);
+		quarantine.round();
+		assertThat(register.state(bro)).isEqualTo(State.QUARANTINED);
+		seconds.set(180);
+		quarantine.round();
+		assertThat(register.state(bro)).isEqualTo(State.OPEN);
+		assertThat(text("select count(*)::text from bro.label")).isEqualTo("1");
 	}
 
 	@Test

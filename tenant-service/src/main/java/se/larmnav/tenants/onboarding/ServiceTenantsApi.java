@@ -1,6 +1,9 @@
 package se.larmnav.tenants.onboarding;
 
+import java.time.Instant;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,8 +29,10 @@ interface ServiceTenantsApi {
 	 * How a tenant stands there.
 	 *
 	 * @param state OPEN or QUARANTINED
+	 * @param failures how often a migration that failed was tried again in vain
+	 * @param next when that is tried again
 	 */
-	record Standing(String alias, String state) {
+	record Standing(String alias, String state, int failures, @Nullable Instant next) {
 	}
 
 }

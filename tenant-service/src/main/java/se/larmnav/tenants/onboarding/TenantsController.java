@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.TenantsApi;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.TenantId;
-import se.larmnav.tenancy.TenantRegister;
 import se.larmnav.tenants.login.Integrators;
 import se.larmnav.tenants.onboarding.Progress.State;
 import se.larmnav.tenants.onboarding.Progress.Step;
@@ -23,25 +22,29 @@ class TenantsController implements TenantsApi {
 
 	private final Register register;
 
-	private final TenantRegister tenants;
+	private final Quarantines quarantines;
 
 	private final Integrators integrators;
 
-	TenantsController(Onboardings onboardings, Register register, TenantRegister tenants, Integrators integrators) {
+	TenantsController(Onboardings onboardings, Register register, Quarantines quarantines, Integrators integrators) {
 		this.onboardings = onboardings;
 		this.register = register;
-		this.tenants = tenants;
+		this.quarantines = quarantines;
 		this.integrators = integrators;
 	}
 
 	@Override
 	public List<TenantView> list() {
-		return this.register.all().stream().map(this::of).toList();
+		var quarantined = this.quarantines.now();
+		return this.register.all()
+			.stream()
+			.map(each -> of(each, quarantined.getOrDefault(each.alias(), List.of())))
+			.toList();
 	}
 
 	@Override
 	public TenantView open(String alias) {
-		return of(this.onboardings.known(alias));
+		return of(this.onboardings.known(alias), this.quarantines.now().getOrDefault(alias, List.of()));
 	}
 
 	@Override
@@ -73,15 +76,13 @@ class TenantsController implements TenantsApi {
 		return new Credentials(issued.clientId(), issued.secret());
 	}
 
-	private TenantView of(Municipality municipality) {
+	private TenantView of(Municipality municipality, List<Quarantine> quarantine) {
 		var steps = this.onboardings.stages(municipality.alias());
 		var stages = this.onboardings.stageNames().stream().map(name -> stage(name, steps.get(name))).toList();
-		var state = this.tenants.state(new TenantId(municipality.alias())) == TenantRegister.State.QUARANTINED
-				? "QUARANTINED"
-				: municipality.state() == Municipality.State.OPEN ? "OPEN"
-						: steps.values().stream().anyMatch(step -> step.state() == State.FAILED) ? "STOPPED"
-								: "ONBOARDING";
-		return new TenantView(municipality.alias(), municipality.name(), municipality.code(), state, stages);
+		var state = !quarantine.isEmpty() ? "QUARANTINED" : municipality.state() == Municipality.State.OPEN ? "OPEN"
+				: steps.values().stream().anyMatch(step -> step.state() == State.FAILED) ? "STOPPED" : "ONBOARDING";
+		return new TenantView(municipality.alias(), municipality.name(), municipality.code(), state, stages,
+				quarantine);
 	}
 
 	private static Stage stage(String name, @Nullable Step step) {

@@ -272,6 +272,23 @@ class OnboardingTest {
 	}
 
 	@Test
+	void thoseWhoRunThePlatformSeeWhichServiceHasSetAMunicipalityApartAndThatItIsTriedAgain() {
+		opened(Given.of("goteborg"), "goteborg");
+		Surroundings.ALARMS.quarantine("goteborg", true);
+		try {
+			var seen = this.operator.open("goteborg");
+			assertThat(seen.state()).isEqualTo("QUARANTINED");
+			assertThat(seen.quarantine())
+				.containsExactly(new TenantsApi.Quarantine("alarms", 3, Instant.parse("2026-03-02T09:08:00Z")));
+			Surroundings.CASES.away(true);
+			assertThat(this.operator.list()).filteredOn(each -> each.alias().equals("goteborg")).containsExactly(seen);
+		}
+		finally {
+			Surroundings.ALARMS.quarantine("goteborg", false);
+		}
+	}
+
+	@Test
 	void thoseWhoRunThePlatformSeeNobody() {
 		opened(Given.of("goteborg"), "goteborg");
 		var seen = String.valueOf(this.api.get(this.tokens.operator(), "/api/platform/v1/tenants").getBody())

@@ -20,6 +20,8 @@ final class PeerService {
 
 	private final Set<String> tenants = new ConcurrentSkipListSet<>();
 
+	private final Set<String> quarantined = new ConcurrentSkipListSet<>();
+
 	private volatile boolean away;
 
 	private volatile String silentTo = "";
@@ -48,6 +50,16 @@ final class PeerService {
 
 	Set<String> tenants() {
 		return Set.copyOf(this.tenants);
+	}
+
+	/** Sets a tenant apart, as after a migration that failed. */
+	void quarantine(String alias, boolean isQuarantined) {
+		if (isQuarantined) {
+			this.quarantined.add(alias);
+		}
+		else {
+			this.quarantined.remove(alias);
+		}
 	}
 
 	/** Answers nothing that could be an answer. */
@@ -80,8 +92,8 @@ final class PeerService {
 				this.tenants.remove(alias);
 				exchange.sendResponseHeaders(204, -1);
 			}
-			default -> send(exchange,
-					this.tenants.stream().map(PeerService::standing).collect(Collectors.joining(",", "[", "]")));
+			default ->
+				send(exchange, this.tenants.stream().map(this::standing).collect(Collectors.joining(",", "[", "]")));
 		}
 		exchange.close();
 	}
@@ -95,8 +107,11 @@ final class PeerService {
 		}
 	}
 
-	private static String standing(String alias) {
-		return "{\"alias\":\"" + alias + "\",\"state\":\"OPEN\"}";
+	private String standing(String alias) {
+		return this.quarantined.contains(alias)
+				? "{\"alias\":\"" + alias
+						+ "\",\"state\":\"QUARANTINED\",\"failures\":3,\"next\":\"2026-03-02T09:08:00Z\"}"
+				: "{\"alias\":\"" + alias + "\",\"state\":\"OPEN\",\"failures\":0}";
 	}
 
 	private static void send(HttpExchange exchange, String json) throws IOException {
