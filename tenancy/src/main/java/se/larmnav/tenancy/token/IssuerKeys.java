@@ -4,6 +4,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -37,19 +38,20 @@ public class IssuerKeys implements JWKSetSource<SecurityContext> {
 
 	private static final long FETCHED_WITHIN = Duration.ofSeconds(5).toMillis();
 
-	// How long an answer to whether the issuer is away holds, so that an outage is not
-	// felt by every request.
-	private static final long ASKED_AGAIN = Duration.ofSeconds(10).toNanos();
+	// How long an answer to whether the issuer is away holds.
+	private static final Duration NEW = Duration.ofSeconds(10);
+
+	// How long it holds while somebody asks again: nobody who handles an alarm waits for
+	// an issuer that has stalled.
+	private static final Duration OLD = Duration.ofMinutes(1);
 
 	private final URLBasedJWKSetSource<SecurityContext> issuer;
 
 	private final KeptKeys kept;
 
-	private boolean away;
+	private final AtomicBoolean asking = new AtomicBoolean();
 
-	private long askedAt;
-
-	private boolean asked;
+	private volatile @Nullable Answer last;
 
 	public IssuerKeys(URI jwks, KeptKeys kept) {
 		try {
@@ -97,22 +99,34 @@ public class IssuerKeys implements JWKSetSource<SecurityContext> {
 	/**
 	 * Whether the issuer cannot be reached; it is asked, though not for every request.
 	 */
-	synchronized boolean isAway() {
-		if (!asked || System.nanoTime() - askedAt > ASKED_AGAIN) {
-			try {
-				fetched(JWKSetCacheRefreshEvaluator.forceRefresh(), System.currentTimeMillis(), null);
-			}
-			catch (KeySourceException ex) {
-				LOG.debug("The issuer is away", ex);
-			}
+	boolean isAway() {
+		var answer = last;
+		if (answer == null || answer.isOlderThan(OLD)) {
+			return ask();
 		}
-		return away;
+		if (answer.isOlderThan(NEW) && asking.compareAndSet(false, true)) {
+			Thread.startVirtualThread(this::ask);
+		}
+		return answer.away();
 	}
 
-	private synchronized JWKSet fetched(JWKSetCacheRefreshEvaluator refresh, long now,
-			@Nullable SecurityContext context) throws KeySourceException {
-		asked = true;
-		away = true;
+	private boolean ask() {
+		try {
+			fetched(JWKSetCacheRefreshEvaluator.forceRefresh(), System.currentTimeMillis(), null);
+			return false;
+		}
+		catch (KeySourceException ex) {
+			LOG.debug("The issuer is away", ex);
+			return true;
+		}
+		finally {
+			asking.set(false);
+		}
+	}
+
+	private JWKSet fetched(JWKSetCacheRefreshEvaluator refresh, long now, @Nullable SecurityContext context)
+			throws KeySourceException {
+		var away = true;
 		try {
 			var keys = issuer.getJWKSet(refresh, now, context);
 			away = false;
@@ -120,13 +134,22 @@ public class IssuerKeys implements JWKSetSource<SecurityContext> {
 			return keys;
 		}
 		finally {
-			askedAt = System.nanoTime();
+			last = new Answer(away, System.nanoTime());
 		}
 	}
 
 	@Override
 	public void close() {
 		// There is nothing to close.
+	}
+
+	/** What came of asking the issuer, and when. */
+	private record Answer(boolean away, long at) {
+
+		boolean isOlderThan(Duration age) {
+			return System.nanoTime() - at > age.toNanos();
+		}
+
 	}
 
 }
