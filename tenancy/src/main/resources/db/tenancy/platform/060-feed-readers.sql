@@ -11,4 +11,34 @@ create table platform.feed_readers (
     primary key (reader, tenant)
 );
 select platform.allow('poller', 'select, insert, update', 'feed_readers');
-select platform.allow('poller', 'delete', 'outbox');
+
+--changeset larmnav:clear-outbox splitStatements:false
+-- Clears a batch of the outbox. The owner's work, so that nobody else may take an event away: the poller may call this
+-- and not delete. A feed that nobody has read keeps everything.
+create function platform.clear_outbox(before timestamptz, batch int) returns int
+    language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    cleared int;
+begin
+    delete from platform.outbox where nr in (
+        select told.nr from platform.outbox told
+        where told.sequence is not null and told.at < before
+        and exists (select 1 from platform.feed_readers)
+        and not exists (
+            select 1 from (select distinct reader from platform.feed_readers) everybody
+            left join platform.feed_readers has on has.reader = everybody.reader and has.tenant = told.tenant
+            where coalesce(has.sequence, 0) < told.sequence)
+        order by told.sequence limit batch);
+    get diagnostics cleared = row_count;
+    return cleared;
+end
+$$;
+
+--changeset larmnav:clear-outbox-rights splitStatements:false
+do $$
+begin
+    revoke all on function platform.clear_outbox(timestamptz, int) from public;
+    execute format('grant execute on function platform.clear_outbox(timestamptz, int) to %I',
+        current_database() || '_poller');
+end
+$$;

@@ -139,6 +139,7 @@ class SharedTablesTest {
 	@ValueSource(strings = { "select * from aby.note", "select * from aby.read_log", "delete from platform.deadlines",
 			"insert into platform.outbox (tenant, type, at, payload) values ('aby', 'x', now(), '{}')",
 			"update platform.outbox set payload = '{}'", "delete from platform.outbox",
+			"delete from platform.feed_readers", "delete from platform.issuer_keys",
 			"update platform.tenants set state = 'OPEN'", "create table platform.mine (id int)" })
 	void thePollerMayDoWhatItNeedsAndNoMore(String sql) {
 		assertThat(state(poller(), sql)).isEqualTo(NOT_ALLOWED);
@@ -146,7 +147,8 @@ class SharedTablesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "select * from platform.deadlines", "select * from platform.outbox",
-			"select * from platform.tenants", "select * from aby.note" })
+			"select * from platform.feed_readers", "select * from platform.issuer_keys",
+			"select platform.clear_outbox(now(), 1)", "select * from platform.tenants", "select * from aby.note" })
 	void aSystemRoleOfAServiceHasNothingOfThePollers(String sql) {
 		assertThat(state(JdbcClient.create(databases.as("intake", 1)), sql)).isEqualTo(NOT_ALLOWED);
 	}

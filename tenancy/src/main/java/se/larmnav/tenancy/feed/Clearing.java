@@ -46,20 +46,11 @@ class Clearing {
 
 	/** Clears a batch, and says how much that was. */
 	int clear() {
-		var cleared = database
-			.sql("""
-					delete from platform.outbox where nr in (
-					    select nr from platform.outbox told
-					    where sequence is not null and at < :before
-					    and exists (select 1 from platform.feed_readers)
-					    and not exists (
-					        select 1 from (select distinct reader from platform.feed_readers) everybody
-					        left join platform.feed_readers has on has.reader = everybody.reader and has.tenant = told.tenant
-					        where coalesce(has.sequence, 0) < told.sequence)
-					    order by sequence limit :batch)""")
+		var cleared = database.sql("select platform.clear_outbox(:before, :batch)")
 			.param("before", clock.instant().minus(kept).atOffset(ZoneOffset.UTC))
 			.param("batch", BATCH)
-			.update();
+			.query(Integer.class)
+			.single();
 		if (cleared > 0) {
 			LOG.info("{} events that everybody has applied were cleared from the outbox", cleared);
 		}
