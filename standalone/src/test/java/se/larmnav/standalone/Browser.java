@@ -43,14 +43,14 @@ public final class Browser implements AutoCloseable {
 		return new Browser(playwright, chromium);
 	}
 
-	/** A screen of a desk, nobody logged in. */
-	public Page screen() {
-		return context(1440, 900).newPage();
+	/** Somebody logs in at a desk. */
+	public Screen desk(String address, String userName) {
+		return Screen.of(context(1440, 900).newPage(), address, userName);
 	}
 
-	/** The screen of a phone. */
-	public Page phone() {
-		return context(360, 740).newPage();
+	/** Somebody logs in on a phone. */
+	public Screen phone(String address, String userName) {
+		return Screen.of(context(360, 740).newPage(), address, userName);
 	}
 
 	public BrowserContext context(int width, int height) {

@@ -11,6 +11,7 @@ import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.AreaPart;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.StaffMember;
+import se.larmnav.routine.organisation.Unit;
 
 /** A municipality with its staff: who would do a thing there, and that person's desk. */
 public final class Town {
@@ -46,6 +47,11 @@ public final class Town {
 	/** Everybody who can log in. */
 	public List<StaffMember> staff() {
 		return this.organisation.staff();
+	}
+
+	/** The names of the units that somebody works in. */
+	public List<String> unitsOf(StaffMember member) {
+		return this.organisation.unitsOf(member.user()).stream().map(Unit::name).toList();
 	}
 
 	/** The desk of somebody with this role. */

@@ -1,0 +1,104 @@
+package se.larmnav.standalone.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import se.larmnav.routine.organisation.AlarmArea;
+import se.larmnav.routine.organisation.StaffMember;
+import se.larmnav.standalone.Browser;
+import se.larmnav.standalone.Platform;
+import se.larmnav.standalone.Running;
+import se.larmnav.standalone.Screen;
+
+/**
+ * What a story of the main job begins with: a municipality, somebody made up who lives
+ * there, and its staff's screens.
+ */
+final class Story implements AutoCloseable {
+
+	private final Town town;
+
+	private final Browser browser;
+
+	private final SipHome devices;
+
+	private final List<Screen> screens = new ArrayList<>();
+
+	private Story(Town town, Browser browser, SipHome devices) {
+		this.town = town;
+		this.browser = browser;
+		this.devices = devices;
+	}
+
+	static Story in(String alias, Browser browser) throws Exception {
+		return new Story(Running.town(alias), browser, new SipHome(platform().settings().port("sip")));
+	}
+
+	static Platform platform() throws Exception {
+		return Running.platform();
+	}
+
+	Town town() {
+		return this.town;
+	}
+
+	SipHome devices() {
+		return this.devices;
+	}
+
+	/** The area in which the story happens. */
+	AlarmArea area() {
+		return this.town.areas().getFirst();
+	}
+
+	/** Somebody who has not been in a story before. */
+	MadeUpPerson person(int n) {
+		var seed = UUID.nameUUIDFromBytes(this.town.alias().getBytes(StandardCharsets.UTF_8)).hashCode();
+		var postcode = area().postcodes().getFirst();
+		return MadeUpPerson.of(n, seed, postcode.contains(" ") ? postcode : postcode + " 10", area().name());
+	}
+
+	/** The identity of a device that no other home has. */
+	String controller(int n) {
+		return "%04d%05d".formatted(Math.floorMod(this.town.alias().hashCode(), 9000) + 1000, 70_000 + n);
+	}
+
+	/** Somebody sits down at a desk. */
+	Screen desk(String user) throws Exception {
+		return kept(this.browser.desk(address(), user));
+	}
+
+	/** Somebody takes up a phone. */
+	Screen phone(String user) throws Exception {
+		return kept(this.browser.phone(address(), user));
+	}
+
+	/** Who may be sent to alarms in the unit of this name. */
+	String responder(String unitName) {
+		return this.town.staff()
+			.stream()
+			.filter(member -> this.town.unitsOf(member).contains(unitName))
+			.filter(member -> member.roles().contains(se.larmnav.routine.Role.HOME_CARE))
+			.map(StaffMember::user)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody in " + unitName));
+	}
+
+	private String address() throws Exception {
+		return platform().address(this.town.alias());
+	}
+
+	private Screen kept(Screen screen) {
+		this.screens.add(screen);
+		return screen;
+	}
+
+	@Override
+	public void close() {
+		this.screens.forEach(Screen::close);
+		this.devices.close();
+	}
+
+}
