@@ -28,6 +28,8 @@ class Showing {
 
 	private @Nullable String news;
 
+	private @Nullable AlarmView gone;
+
 	Showing(AlarmPage page, Overview overview) {
 		this.page = page;
 		this.overview = overview;
@@ -38,11 +40,20 @@ class Showing {
 		this.wanted = alarm;
 		this.news = null;
 		this.open = null;
+		this.gone = null;
 	}
 
 	/** Says something above what is shown; null says nothing. */
 	void news(@Nullable String words) {
 		this.news = words;
+	}
+
+	/**
+	 * A step from here has got through; what has gone meanwhile went by it, whoever saw
+	 * that first.
+	 */
+	void through() {
+		this.news = (this.gone == null) ? null : text("unit.sent.ACTED", AlarmWords.names(this.gone));
 	}
 
 	/**
@@ -57,6 +68,7 @@ class Showing {
 		if (this.open != null && !now.has(this.open)) {
 			this.news = text(own ? "unit.sent.ACTED" : "unit.gone", AlarmWords.names(this.open));
 			this.wanted = null;
+			this.gone = this.open;
 		}
 		render();
 	}
@@ -69,6 +81,7 @@ class Showing {
 			this.overview.show(this.seen.alarms(), above);
 		}
 		else {
+			this.gone = null;
 			this.page.show(this.open, above);
 		}
 	}

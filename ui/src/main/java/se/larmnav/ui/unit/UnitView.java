@@ -99,7 +99,12 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 	/** The script has got a step through; refused when the answer was a number. */
 	void sent(String refused) {
 		this.own = refused.isEmpty();
-		this.showing.news(this.own ? null : text("409".equals(refused) ? "unit.too-late" : "unit.refused"));
+		if (this.own) {
+			this.showing.through();
+		}
+		else {
+			this.showing.news(text("409".equals(refused) ? "unit.too-late" : "unit.refused"));
+		}
 		ask();
 		this.own = false;
 		this.showing.render();

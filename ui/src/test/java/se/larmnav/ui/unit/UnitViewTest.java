@@ -75,6 +75,19 @@ class UnitViewTest extends BrowserlessTest {
 	}
 
 	@Test
+	void whatOneHasDoneIsSaidAlsoWhenTheBackgroundSawItFirst() {
+		this.alarms.alarm(FakeAlarms.ELSA)
+			.answered(FakeAlarms.ME, "14:03:00")
+			.sent("14:04:00", "Sara Toll")
+			.onSite("14:21:00");
+		this.phone.show(null);
+		this.alarms.alarm(FakeAlarms.ELSA).state = "DONE";
+		this.phone.ask();
+		this.phone.sent("");
+		assertThat(text()).contains("Klart: Elsa Berg").doesNotContain("Åk inte");
+	}
+
+	@Test
 	void anAlarmThatIsTakenBackIsNotDrivenTo() {
 		this.alarms.alarm(FakeAlarms.ELSA).sent("14:04:00", "Sara Toll");
 		this.phone.show(null);
