@@ -11,17 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SipCertificateTest {
 
-	@TempDir
-	private Path folder;
-
 	@Test
-	void theInstallationMakesItsCertificateOnceAndKeepsIt() throws Exception {
-		var certificate = SipCertificate.in(this.folder);
+	void theInstallationMakesItsCertificateOnceAndKeepsIt(@TempDir Path folder) throws Exception {
+		var certificate = SipCertificate.in(folder);
 		var password = certificate.password();
 		var keys = KeyStore.getInstance(certificate.store().toFile(), password.toCharArray());
 		assertThat(keys.isKeyEntry("sips")).isTrue();
 		var made = Files.readAllBytes(certificate.store());
-		assertThat(SipCertificate.in(this.folder).password()).isEqualTo(password);
+		assertThat(SipCertificate.in(folder).password()).isEqualTo(password);
 		assertThat(Files.readAllBytes(certificate.store())).isEqualTo(made);
 	}
 
