@@ -53,7 +53,8 @@ class KeptCopiesTest {
 	void eachMunicipalityHasItsOwnRoutineAndNobodyElses() {
 		assertThat(inForce("goteborg", NOW).municipality()).isEqualTo("goteborg");
 		assertThat(inForce("ljungby", NOW).municipality()).isEqualTo("ljungby");
-		assertThatThrownBy(() -> inForce("nykoping", NOW)).hasMessageContaining("No routine of nykoping");
+		assertThatThrownBy(() -> inForce("nykoping", NOW)).isInstanceOf(NotHereYet.class)
+			.hasMessageContaining("of nykoping is not kept here");
 	}
 
 	@Test

@@ -75,8 +75,11 @@ class WorkRows {
 		if (one.role().equals(Role.DECISION_MAKER.key()) && file != null && file.responsibleName() != null) {
 			return file.responsibleName();
 		}
-		return one.unit() == null ? title
-				: title + ", " + organisations.current().unit(one.unit()).map(Unit::name).orElse(one.unit());
+		if (one.unit() == null) {
+			return title;
+		}
+		var unit = organisations.current().unit(one.unit()).map(Unit::name).orElse(one.unit());
+		return unit.equals(title) ? unit : title + ", " + unit;
 	}
 
 	/** What people here call whoever has a role. */
