@@ -10,7 +10,7 @@ import java.util.List;
 public interface DemoData {
 
 	/** How far back the demonstration begins; its clock starts there. */
-	Duration HISTORY = Duration.ofDays(56);
+	Duration HISTORY = Duration.ofDays(70);
 
 	/** Called once per installation, when everything is ready. */
 	void load(Platform platform, Progress progress) throws Exception;

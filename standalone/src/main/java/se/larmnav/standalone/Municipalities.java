@@ -16,7 +16,7 @@ import se.larmnav.embedded.Home;
  */
 final class Municipalities {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(6);
 
 	private static final String OPENED = "/internal/events?types=tenant-opened&wait=5&after=";
 

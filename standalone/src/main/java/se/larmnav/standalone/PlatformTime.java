@@ -19,6 +19,8 @@ public final class PlatformTime {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	private static final Duration AT_ONCE = Duration.ofMillis(500);
+
 	private static final String DEADLINES = "/internal/deadlines/next";
 
 	// A feed is read at latest half a second after an event has got its place in it.
@@ -56,11 +58,11 @@ public final class PlatformTime {
 
 	/**
 	 * Moves it to a time at once: what fell due on the way is done there. For short steps
-	 * in which nothing is chained.
+	 * in which nothing is chained, and after which nobody asks for what others were told.
 	 */
 	public void jump(Instant goal) throws IOException, InterruptedException {
 		set(goal);
-		settle();
+		settle(1);
 	}
 
 	private void to(Instant goal, Consumer<Instant> step) throws IOException, InterruptedException {
@@ -89,9 +91,9 @@ public final class PlatformTime {
 
 	private void set(Instant goal) throws IOException, InterruptedException {
 		for (var module : keepers()) {
-			// Each clock goes on by itself: one that is there already must not be asked
-			// to go back.
-			if (time(module).isBefore(goal)) {
+			// Each clock goes on by itself: one that is there already, or is on the way
+			// while it is asked, must not be asked to go back.
+			if (time(module).plus(AT_ONCE).isBefore(goal)) {
 				this.internal.post(port(module), "/internal/clock", Map.of("to", goal.toString()));
 			}
 		}
@@ -102,10 +104,14 @@ public final class PlatformTime {
 	 * hear of each other.
 	 */
 	private void settle() throws IOException, InterruptedException {
+		settle(QUIET_ENOUGH);
+	}
+
+	private void settle(int enough) throws IOException, InterruptedException {
 		var quiet = 0;
 		for (var end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(150)) {
 			quiet = quiet() ? quiet + 1 : 0;
-			if (quiet == QUIET_ENOUGH) {
+			if (quiet == enough) {
 				return;
 			}
 		}

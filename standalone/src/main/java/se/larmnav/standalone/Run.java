@@ -7,7 +7,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.client.RestClientException;
 
 /**
  * {@code ./larmnav run}: starts the platform, says where it is, and stays until somebody
@@ -77,19 +77,25 @@ final class Run {
 	}
 
 	private void demo(Platform platform) throws Exception {
+		var begun = this.settings.folder().resolve("demo-begun");
 		var done = this.settings.folder().resolve("demo-loaded");
 		if (!this.settings.demo() || Files.exists(done)) {
 			return;
 		}
+		if (Files.exists(begun)) {
+			this.progress.line("demo", "was broken off while it was made; ./larmnav run --fresh makes it anew");
+			return;
+		}
+		Files.createFile(begun);
 		try {
 			for (var data : ServiceLoader.load(DemoData.class)) {
 				data.load(platform, this.progress);
 			}
 			Files.createFile(done);
 		}
-		catch (RestClientResponseException ex) {
+		catch (RestClientException | IllegalStateException ex) {
 			// Half a demonstration is no reason to run nothing.
-			this.progress.line("demo", "stopped half-way: " + ex.getResponseBodyAsString());
+			this.progress.line("demo", "stopped half-way: " + ex.getMessage());
 		}
 	}
 

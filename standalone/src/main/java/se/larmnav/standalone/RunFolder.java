@@ -22,6 +22,8 @@ final class RunFolder implements AutoCloseable {
 	// What can be made again from the build stays also when somebody starts anew.
 	private static final Set<String> KEPT = Set.of("lock", "apps");
 
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 	private final Path folder;
 
 	private final FileChannel held;
@@ -48,6 +50,18 @@ final class RunFolder implements AutoCloseable {
 		}
 		mustBeFree(settings);
 		return taken;
+	}
+
+	/** Waits until the launcher that holds the folder has stopped all that it runs. */
+	static void awaitLeft(Path folder) throws IOException, InterruptedException {
+		for (var end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; Thread.sleep(200)) {
+			try (var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+				if (channel.tryLock() != null) {
+					return;
+				}
+			}
+		}
+		throw new Refused("Larmnav is still stopping; what it does stands where it was started");
 	}
 
 	/** Stops the services that run in the folder, whoever has started them. */

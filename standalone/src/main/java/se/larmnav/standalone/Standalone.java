@@ -56,7 +56,10 @@ public final class Standalone {
 
 	private static void stop() throws Exception {
 		var settings = Settings.of(List.of(), System.getenv());
-		if (!new ControlClient(settings.folder().resolve("control")).ask(List.of("stop"))) {
+		if (new ControlClient(settings.folder().resolve("control")).ask(List.of("stop"))) {
+			RunFolder.awaitLeft(settings.folder());
+		}
+		else {
 			RunFolder.stopServices(settings.folder());
 			settings.partSet().stop();
 		}

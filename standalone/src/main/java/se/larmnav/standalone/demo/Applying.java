@@ -38,7 +38,7 @@ final class Applying {
 		var staff = this.town.desk(Role.DECISION_MAKER);
 		var system = this.town.system();
 		system.facts().report(key(), facts(now));
-		var choices = staff.cases().choices();
+		var choices = this.town.choices();
 		var staffChannel = choices.channels().getFirst().key();
 		var eservice = !staffChannel.equals("ASSESSOR");
 		var desk = eservice ? system : staff;
@@ -65,7 +65,7 @@ final class Applying {
 
 	private PersonFacts facts(Instant now) {
 		return new PersonFacts(this.person.personalNumber(), "Omsorgssystemet (påhittat)", now, List.of(), List.of(),
-				false, false, "NONE", null);
+				false, this.person.hasOtherServices(), "NONE", null);
 	}
 
 	private NewApplication application(String channel, Choices choices) {

@@ -1,7 +1,11 @@
 package se.larmnav.standalone.demo;
 
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -22,57 +26,71 @@ import se.larmnav.contract.tenants.TenantsApi;
  */
 public final class Desk {
 
+	// One pool of connections is enough for everybody on this machine.
+	private static final JdkClientHttpRequestFactory CONNECTIONS = new JdkClientHttpRequestFactory(
+			HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+
+	private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+
 	private final HttpServiceProxyFactory proxies;
 
 	/**
 	 * @param gateway the gateway's address on this host
 	 */
 	public Desk(String gateway, Supplier<String> token) {
-		var http = RestClient.builder().baseUrl(gateway).requestInterceptor((request, body, execution) -> {
-			request.getHeaders().setBearerAuth(token.get());
-			return execution.execute(request, body);
-		}).build();
+		var http = RestClient.builder()
+			.requestFactory(CONNECTIONS)
+			.baseUrl(gateway)
+			.requestInterceptor((request, body, execution) -> {
+				request.getHeaders().setBearerAuth(token.get());
+				return execution.execute(request, body);
+			})
+			.build();
 		this.proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build();
 	}
 
 	public ApplicationsApi applications() {
-		return this.proxies.createClient(ApplicationsApi.class);
+		return at(ApplicationsApi.class);
 	}
 
 	public PersonFactsApi facts() {
-		return this.proxies.createClient(PersonFactsApi.class);
+		return at(PersonFactsApi.class);
 	}
 
 	public CasesApi cases() {
-		return this.proxies.createClient(CasesApi.class);
+		return at(CasesApi.class);
 	}
 
 	public WorkApi work() {
-		return this.proxies.createClient(WorkApi.class);
+		return at(WorkApi.class);
 	}
 
 	public AssignmentsApi assignments() {
-		return this.proxies.createClient(AssignmentsApi.class);
+		return at(AssignmentsApi.class);
 	}
 
 	public KeysApi keys() {
-		return this.proxies.createClient(KeysApi.class);
+		return at(KeysApi.class);
 	}
 
 	public KeySafesApi keySafes() {
-		return this.proxies.createClient(KeySafesApi.class);
+		return at(KeySafesApi.class);
 	}
 
 	public InstallationsApi installations() {
-		return this.proxies.createClient(InstallationsApi.class);
+		return at(InstallationsApi.class);
 	}
 
 	public TenantsApi tenants() {
-		return this.proxies.createClient(TenantsApi.class);
+		return at(TenantsApi.class);
 	}
 
 	public AlarmsApi alarms() {
-		return this.proxies.createClient(AlarmsApi.class);
+		return at(AlarmsApi.class);
+	}
+
+	private <T> T at(Class<T> api) {
+		return api.cast(this.made.computeIfAbsent(api, this.proxies::createClient));
 	}
 
 }

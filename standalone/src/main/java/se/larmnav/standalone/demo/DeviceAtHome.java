@@ -7,4 +7,7 @@ interface DeviceAtHome {
 
 	void press(String controller) throws Exception;
 
+	/** Says how it is itself, by the status code of its standard. */
+	void report(String controller, String status) throws Exception;
+
 }

@@ -28,14 +28,20 @@ public record MadeUpPerson(String givenName, String familyName, String personalN
 	public static MadeUpPerson of(int n, long seed, String postcode, String place) {
 		var random = new Random(seed * 1_000 + n);
 		var born = LocalDate.of(1930 + random.nextInt(20), 1 + random.nextInt(12), 1 + random.nextInt(28));
-		var given = GIVEN.get(n % GIVEN.size());
-		var family = FAMILY.get((n / GIVEN.size() + n) % FAMILY.size());
+		var turn = (int) Math.floorMod(seed, 7L * GIVEN.size());
+		var given = GIVEN.get((n + turn) % GIVEN.size());
+		var family = FAMILY.get((n / GIVEN.size() + n + turn / 3) % FAMILY.size());
 		var address = new Address(STREETS.get(random.nextInt(STREETS.size())) + " " + (1 + random.nextInt(60)),
 				postcode, place,
 				random.nextInt(4) + " tr, lgh 1" + (1 + random.nextInt(4)) + "0" + (1 + random.nextInt(4)));
 		var relative = new Relative("Ulla " + family, "dotter", fictionPhone(random), random.nextBoolean());
 		return new MadeUpPerson(given, family, number(born, 980 + n % 20), born, fictionPhone(random), address,
 				List.of(relative));
+	}
+
+	/** Every third has home care or the like already. */
+	boolean hasOtherServices() {
+		return this.born.getDayOfMonth() % 3 == 0;
 	}
 
 	private static String fictionPhone(Random random) {

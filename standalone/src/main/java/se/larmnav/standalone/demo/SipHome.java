@@ -28,11 +28,17 @@ final class SipHome implements DeviceAtHome, AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public void report(String controller, String status) throws IOException {
+		var device = device(controller);
+		accepted(device.send(device.message().with("stc", status)));
+	}
+
+	@Override
+	public synchronized void close() {
 		this.devices.values().forEach(ScaipDevice::close);
 	}
 
-	private ScaipDevice device(String controller) throws IOException {
+	private synchronized ScaipDevice device(String controller) throws IOException {
 		var known = this.devices.get(controller);
 		if (known != null) {
 			return known;

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.file.MunicipalFiles;
 import se.larmnav.routine.organisation.AlarmArea;
@@ -21,6 +23,8 @@ public final class Town {
 	private final Organisation organisation;
 
 	private final Desks desks;
+
+	private volatile CasesApi.@Nullable Choices choices;
 
 	private Town(String alias, Organisation organisation, Desks desks) {
 		this.alias = alias;
@@ -75,6 +79,32 @@ public final class Town {
 			.findFirst()
 			.map(this::desk)
 			.orElseGet(() -> desk(role));
+	}
+
+	/** The desks of everybody with this role. */
+	public List<Desk> desks(Role role) {
+		return this.organisation.staff().stream().filter((one) -> one.roles().contains(role)).map(this::desk).toList();
+	}
+
+	/** The desk, or the phone, of somebody with this role in the unit. */
+	public Desk desk(Role role, String unit) {
+		return this.organisation.staff()
+			.stream()
+			.filter((one) -> one.roles().contains(role))
+			.filter((one) -> this.organisation.unitsOf(one.user()).stream().anyMatch((its) -> its.id().equals(unit)))
+			.findFirst()
+			.map(this::desk)
+			.orElseThrow(() -> new IllegalStateException("Nobody in " + unit + " is " + role.key()));
+	}
+
+	/** What may be chosen there, from the routine. */
+	public CasesApi.Choices choices() {
+		var known = this.choices;
+		if (known == null) {
+			known = desk(Role.DECISION_MAKER).cases().choices();
+			this.choices = known;
+		}
+		return known;
 	}
 
 	/** The desk of the e-service and the care system. */

@@ -1,13 +1,13 @@
 package se.larmnav.standalone.demo;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,11 @@ import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.Operation;
+import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.AreaPart;
+import se.larmnav.routine.time.SwedishTime;
 
 /**
  * One made-up person's way through the municipality's routine: what somebody does at
@@ -35,7 +37,11 @@ import se.larmnav.routine.organisation.AreaPart;
  */
 final class Walk {
 
-	static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+	/** Half working days from the booking of the keys to their collection. */
+	private static final int TO_KEYS = 3;
+
+	/** Half working days from the agreement on a visit to the visit. */
+	private static final int TO_VISIT = 4;
 
 	private static final String SIGNATURE = "M4 30 C 18 4, 30 4, 36 26 S 60 44, 92 12";
 
@@ -49,6 +55,9 @@ final class Walk {
 
 	private final DeviceAtHome device;
 
+	/** What the case page offers whom, until somebody has done something. */
+	private final Map<Desk, List<String>> offered = new HashMap<>();
+
 	private @Nullable UUID caseId;
 
 	Walk(Town town, AlarmArea area, MadeUpPerson person, String controller, DeviceAtHome device) {
@@ -60,30 +69,38 @@ final class Walk {
 	}
 
 	/**
-	 * The acts from the application on, as far as {@code until}, the first at
-	 * {@code start}.
+	 * The acts from the application on, as far as {@code until}, the first at the desk
+	 * hour of {@code start}.
 	 */
 	List<Act> acts(Instant start, Halt until) {
 		var acts = new ArrayList<Act>();
-		var at = start;
-		for (var act : List.<Todo>of(new Todo(Halt.APPLIED, Duration.ZERO, this::apply),
-				new Todo(Halt.GRANTED, Duration.ofHours(3), this::decide),
-				new Todo(Halt.GRANTED, Duration.ofMinutes(10), this::send),
-				new Todo(Halt.RECEIVED, Duration.ofHours(18), this::receive),
-				new Todo(Halt.ASKED, Duration.ofHours(2), (now) -> ask("NO")),
-				new Todo(Halt.BOOKED, Duration.ofDays(6), this::bookKeys),
-				new Todo(Halt.COLLECTED, Duration.ofDays(2), this::collect),
-				new Todo(Halt.READY, Duration.ofHours(20), this::makeReady),
-				new Todo(Halt.AT_HOME, Duration.ofDays(2), this::putUp),
-				new Todo(Halt.INSTALLED, Duration.ofMinutes(20), this::install),
-				new Todo(Halt.IN_USE, Duration.ofHours(3), this::distribute))) {
-			if (act.part.compareTo(until) > 0) {
-				break;
-			}
-			at = at.plus(act.after);
-			acts.add(new Act(at, act.work));
+		var at = DeskHours.onOrBefore(start);
+		for (var act : todo(until)) {
+			at = DeskHours.later(at, act.after);
+			acts.add(new Act(at, (now) -> {
+				this.offered.clear();
+				act.work.at(now);
+			}));
 		}
 		return acts;
+	}
+
+	/** How many half working days it takes to come as far as that. */
+	int halfDays(Halt until) {
+		return todo(until).stream().mapToInt(Todo::after).sum();
+	}
+
+	private List<Todo> todo(Halt until) {
+		return Stream
+			.of(new Todo(Halt.APPLIED, 0, this::apply), new Todo(Halt.GRANTED, 1, this::decide),
+					new Todo(Halt.GRANTED, 0, this::send), new Todo(Halt.RECEIVED, 2, this::receive),
+					new Todo(Halt.ASKED, 1, this::ask), new Todo(Halt.BOOKED, 8, this::bookKeys),
+					new Todo(Halt.COLLECTED, TO_KEYS, this::collect), new Todo(Halt.READY, 2, this::makeReady),
+					new Todo(Halt.VISIT_AGREED, 1, this::bookVisit), new Todo(Halt.AT_HOME, TO_VISIT, this::putUp),
+					new Todo(Halt.INSTALLED, 0, this::install), new Todo(Halt.IN_USE, 0, this::distribute),
+					new Todo(Halt.SETTLED, 6, this::finish))
+			.takeWhile((act) -> act.part.compareTo(until) <= 0)
+			.toList();
 	}
 
 	private void apply(Instant now) throws Exception {
@@ -100,7 +117,7 @@ final class Walk {
 		if (view.may().contains(Operation.DECIDE) && view.application() != null) {
 			desk.applications()
 				.decide(view.application().id(), UUID.randomUUID().toString(), new NewDecision("GRANTED",
-						LocalDate.ofInstant(now, SWEDEN), null, "Behov av akut praktiskt stöd i hemmet.", null));
+						SwedishTime.dateOf(now), null, "Behov av akut praktiskt stöd i hemmet.", null));
 		}
 	}
 
@@ -118,30 +135,45 @@ final class Walk {
 
 	private void receive(Instant now) {
 		for (var desk : List.of(planner(), technician())) {
-			mine(desk, Operation.RECEIVE).forEach(assignment -> desk.assignments().receive(assignment));
+			mine(desk, "SENT", Operation.RECEIVE).forEach(assignment -> desk.assignments().receive(assignment));
 		}
 	}
 
-	private void ask(String ready) {
-		who(Operation.CONTACT).ifPresent(
-				desk -> desk.keys().contact(id(), new KeysApi.Contact("PERSON", ready, null, true, "PHONE", null)));
-		who(Operation.OWNER_ANSWER).ifPresent(desk -> desk.keySafes()
-			.ownerAnswered(id(), new KeySafesApi.OwnerAnswer("Fastighets AB Exemplet", true, "Till vänster om porten",
-					"RECORDED_BY_STAFF")));
+	/** Asks for the keys once more, where keys are asked for. */
+	Act asksAgain(Instant at) {
+		return new Act(at, (now) -> {
+			this.offered.clear();
+			askForKeys();
+		});
+	}
+
+	private void askForKeys() {
+		does(Operation.CONTACT,
+				desk -> desk.keys().contact(id(), new KeysApi.Contact("PERSON", "NO", null, true, "PHONE", null)));
+	}
+
+	private void ask(Instant now) {
+		askForKeys();
+		does(Operation.OWNER_ANSWER,
+				desk -> desk.keySafes()
+					.ownerAnswered(id(), new KeySafesApi.OwnerAnswer("Fastighets AB Exemplet", true,
+							"Till vänster om porten", "RECORDED_BY_STAFF")));
 	}
 
 	private void bookKeys(Instant now) {
-		who(Operation.BOOK_KEYS).ifPresent(desk -> {
+		does(Operation.BOOK_KEYS, desk -> {
 			desk.keys().contact(id(), new KeysApi.Contact("PERSON", "YES", null, false, "PHONE", null));
-			desk.keys().book(id(), new KeysApi.Appointment(now.plus(Duration.ofDays(2)), null));
+			desk.keys().book(id(), new KeysApi.Appointment(DeskHours.later(now, TO_KEYS), null));
 		});
-		who(Operation.BOOK_KEY_SAFE).ifPresent(desk -> desk.keySafes()
-			.book(id(), new KeySafesApi.Booking("FACADE", "SELF", now.plus(Duration.ofDays(4)))));
+		does(Operation.BOOK_KEY_SAFE,
+				desk -> desk.keySafes()
+					.book(id(), new KeySafesApi.Booking("FACADE", "SELF",
+							DeskHours.later(now, halfDays(Halt.AT_HOME) - halfDays(Halt.BOOKED)))));
 	}
 
 	private void collect(Instant now) {
-		who(Operation.COLLECT_KEYS).ifPresent(desk -> {
-			var items = desk.cases().choices().keyItems().stream().map(Walk::given).toList();
+		does(Operation.COLLECT_KEYS, desk -> {
+			var items = this.town.choices().keyItems().stream().map(Walk::given).toList();
 			desk.keys().collect(id(), new KeysApi.Collection(items, SIGNATURE, SIGNATURE, this.person.givenName()));
 		});
 	}
@@ -153,28 +185,32 @@ final class Walk {
 	}
 
 	private void makeReady(Instant now) {
-		who(Operation.ALARM_PLAN)
-			.ifPresent(
-					desk -> desk.keys()
-						.alarmPlan(id(), new KeysApi.NewAlarmPlan(
-								"Tala i larmet. Upprepa efter 30 sekunder. Ingen kontakt: skicka ut larmet. "
-										+ "Ring dottern när någon är på väg.",
-								List.of("Hörselnedsatt, tala långsamt.", "Fallrisk. Använder rullator inomhus."))));
-		who(Operation.REGISTER_KEYS).ifPresent(desk -> desk.keys()
+		does(Operation.ALARM_PLAN,
+				desk -> desk.keys()
+					.alarmPlan(id(),
+							new KeysApi.NewAlarmPlan(
+									"Tala i larmet. Upprepa efter 30 sekunder. Ingen kontakt: skicka ut larmet. "
+											+ "Ring dottern när någon är på väg.",
+									List.of("Hörselnedsatt, tala långsamt.", "Fallrisk. Använder rullator inomhus."))));
+		does(Operation.REGISTER_KEYS, desk -> desk.keys()
 			.register(id(), new KeysApi.CabinetPlace(this.area.name(), this.controller.substring(5))));
-		who(Operation.READY).ifPresent(desk -> desk.keys().ready(id(), new KeysApi.Readiness("Hund i bostaden")));
+		does(Operation.READY, desk -> desk.keys().ready(id(), new KeysApi.Readiness("Hund i bostaden")));
+	}
+
+	private void bookVisit(Instant now) {
+		does(Operation.BOOK_INSTALLATION,
+				desk -> desk.installations().book(id(), new InstallationsApi.Booking(DeskHours.later(now, TO_VISIT))));
 	}
 
 	private void putUp(Instant now) throws Exception {
-		who(Operation.BOOK_INSTALLATION).ifPresent(desk -> desk.installations()
-			.book(id(), new InstallationsApi.Booking(now.plus(Duration.ofMinutes(30)))));
-		who(Operation.MOUNT_KEY_SAFE).ifPresent(desk -> desk.keySafes()
+		does(Operation.MOUNT_KEY_SAFE, desk -> desk.keySafes()
 			.mounted(id(), new KeySafesApi.Mounting(true, null, "Installatörerna", SIGNATURE, SIGNATURE)));
-		who(Operation.DOCUMENT_KEY_SAFE).ifPresent(desk -> desk.keySafes()
-			.document(id(), new KeySafesApi.Documentation("Till vänster om porten", "2580",
-					this.controller.substring(4), "4711", null)));
-		who(Operation.DEVICE).ifPresent(desk -> {
-			var family = desk.cases().choices().deviceFamilies().getFirst().key();
+		does(Operation.DOCUMENT_KEY_SAFE,
+				desk -> desk.keySafes()
+					.document(id(), new KeySafesApi.Documentation("Till vänster om porten", "2580",
+							this.controller.substring(4), "4711", null)));
+		does(Operation.DEVICE, desk -> {
+			var family = this.town.choices().deviceFamilies().getFirst().key();
 			desk.installations()
 				.device(id(), new InstallationsApi.Device(this.controller, family, "S-" + this.controller, List.of()));
 		});
@@ -186,15 +222,11 @@ final class Walk {
 		for (int tries = 0; desk.isEmpty() && tries < 50; tries++) {
 			// The test alarm reaches the case through the feed.
 			Thread.sleep(100);
+			this.offered.clear();
 			desk = who(Operation.COMPLETE_INSTALLATION);
 		}
 		var installer = desk.orElseThrow(() -> new IllegalStateException("The test alarm was never seen"));
-		var informed = installer.cases()
-			.choices()
-			.installationInformation()
-			.stream()
-			.map(CasesApi.Choice::key)
-			.toList();
+		var informed = this.town.choices().installationInformation().stream().map(CasesApi.Choice::key).toList();
 		installer.installations()
 			.complete(id(), new InstallationsApi.Completion("Hallen, vid uttaget", "GOOD", informed, null));
 	}
@@ -202,18 +234,30 @@ final class Walk {
 	private void distribute(Instant now) {
 		var desks = List.of(planner(), technician(), this.town.desk(Role.VISIT_PLANNER));
 		for (var desk : desks) {
-			mine(desk, Operation.DISTRIBUTE)
+			mine(desk, "INSTALLED", Operation.DISTRIBUTE)
 				.forEach(assignment -> desk.assignments().distribute(assignment, new Distribution(null, null)));
 		}
 		for (var desk : desks) {
-			mine(desk, Operation.ACKNOWLEDGE).forEach(assignment -> desk.assignments().acknowledge(assignment));
+			mine(desk, "DISTRIBUTED", Operation.ACKNOWLEDGE)
+				.forEach(assignment -> desk.assignments().acknowledge(assignment));
 		}
 	}
 
-	/** The case's assignments with which this desk may do that. */
-	private List<UUID> mine(Desk desk, String operation) {
+	/** What of the case is on somebody's list and has no form of its own. */
+	private void finish(Instant now) {
+		for (var desk : List.of(technician(), this.town.desk(Role.HOME_CARE, this.area, AreaPart.DAY))) {
+			var list = desk.work().mine();
+			Stream.of(list.muchDelayed(), list.delayed(), list.today(), list.soon(), list.waiting())
+				.flatMap(List::stream)
+				.filter(work -> id().equals(work.caseId()) && work.operation() == null)
+				.forEach(work -> desk.work().complete(work.id(), new WorkApi.Completion(null, null)));
+		}
+	}
+
+	/** The case's assignments in this state with which this desk may do that. */
+	private List<UUID> mine(Desk desk, String state, String operation) {
 		return desk.assignments()
-			.list(null)
+			.list(state)
 			.stream()
 			.filter(row -> row.caseId().equals(id()) && row.may().contains(operation))
 			.map(AssignmentsApi.Row::id)
@@ -245,12 +289,24 @@ final class Walk {
 	}
 
 	private boolean mayDo(Desk desk, String operation) {
+		return this.offered.computeIfAbsent(desk, this::offeredTo).contains(operation);
+	}
+
+	private List<String> offeredTo(Desk desk) {
 		try {
-			return view(desk).may().contains(operation);
+			return view(desk).may();
 		}
 		catch (HttpClientErrorException.Forbidden notTheirs) {
-			return false;
+			return List.of();
 		}
+	}
+
+	/** Has it done by whoever is offered it; elsewhere there is no such thing. */
+	private void does(String operation, Consumer<Desk> work) {
+		who(operation).ifPresent(desk -> {
+			work.accept(desk);
+			this.offered.clear();
+		});
 	}
 
 	private CaseView view(Desk desk) {
@@ -267,7 +323,7 @@ final class Walk {
 	/** Where the demonstration leaves a case. */
 	enum Halt {
 
-		APPLIED, GRANTED, RECEIVED, ASKED, BOOKED, COLLECTED, READY, AT_HOME, INSTALLED, IN_USE
+		APPLIED, GRANTED, RECEIVED, ASKED, BOOKED, COLLECTED, READY, VISIT_AGREED, AT_HOME, INSTALLED, IN_USE, SETTLED
 
 	}
 
@@ -283,7 +339,7 @@ final class Walk {
 	record Act(Instant at, Work work) {
 	}
 
-	private record Todo(Halt part, Duration after, Work work) {
+	private record Todo(Halt part, int after, Work work) {
 	}
 
 }
