@@ -57,6 +57,7 @@ class ApplyingTest {
 		var story = GoteborgStory.applied(goteborg, application);
 		var seen = goteborg.desk("sara.socialsekreterare").sees(story.id).application();
 		assertThat(seen).isNotNull().extracting((one) -> one.otherAddress()).isEqualTo(true);
+		assertThat(seen).extracting((one) -> one.state()).isEqualTo("MANUAL_REQUIRED");
 		assertThat(GoteborgStory.granted(goteborg).view().application()).extracting((one) -> one.otherAddress())
 			.isEqualTo(false);
 	}
