@@ -186,6 +186,7 @@ public final class Screen implements AutoCloseable {
 		return doing(() -> {
 			var glass = inFront().locator("canvas[data-signature]").nth(n - 1);
 			glass.evaluate("glass => glass.scrollIntoView({ block: 'center' })");
+			glass.click(new Locator.ClickOptions().setTrial(true));
 			BoundingBox box = glass.boundingBox();
 			var mouse = this.page.mouse();
 			mouse.move(box.x + 20, box.y + box.height / 2);
