@@ -1,6 +1,7 @@
 package se.larmnav.cases;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.embedded.Requirement;
+import se.larmnav.routine.time.SwedishTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.larmnav.cases.Town.the;
@@ -66,6 +68,24 @@ class KeySafeTest {
 		assertThat(story.keySafe().mounting()).isEqualTo("STAIRWELL_BRACKET");
 		story.technician.keySafes().book(story.id, new KeySafesApi.Booking("FACADE", "SELF", at));
 		assertThat(story.keySafe().state()).isEqualTo("BOOKED_SELF");
+	}
+
+	@Test
+	@Requirement({ "LJU-SAFE-05", "LJU-INS-03" })
+	void whoInstallsHasOnePieceOfWorkOnTheDayOfTheVisit() {
+		var story = received().approved().booked();
+		assertThat(installing(story)).containsExactly(ljungby.today().plusDays(2));
+		story.technician.keySafes()
+			.book(story.id, new KeySafesApi.Booking("FACADE", "SELF", ljungby.now().plus(Duration.ofDays(5))));
+		assertThat(installing(story)).containsExactly(ljungby.today().plusDays(5));
+	}
+
+	private static List<LocalDate> installing(LjungbyStory story) {
+		return story.technician.openWorkOn(story.id)
+			.stream()
+			.filter((one) -> one.kind().equals("install"))
+			.map((one) -> SwedishTime.dateOf(the(one.due())))
+			.toList();
 	}
 
 	@Test

@@ -265,11 +265,15 @@ public final class Town {
 
 		/** The open work about a case, by kind. */
 		public List<String> workOn(UUID caseId) {
+			return openWorkOn(caseId).stream().map(WorkApi.WorkItem::kind).toList();
+		}
+
+		/** The open work about a case that nobody else is waited for. */
+		public List<WorkApi.WorkItem> openWorkOn(UUID caseId) {
 			var mine = work().mine();
 			return java.util.stream.Stream.of(mine.muchDelayed(), mine.delayed(), mine.today(), mine.soon())
 				.flatMap(List::stream)
 				.filter((one) -> caseId.equals(one.caseId()))
-				.map(WorkApi.WorkItem::kind)
 				.toList();
 		}
 

@@ -78,15 +78,29 @@ class StepRunner {
 	}
 
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	void begins(Happened happened) {
+		InOrder.here().begins(new Turn(happened, past.of(happened.caseId())));
+		past.keep(happened);
+	}
+
+	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void on(Happened happened) {
-		var before = past.of(happened.caseId());
-		past.keep(happened);
+		var order = InOrder.here();
+		order.ends();
+		for (var turn = order.next(); turn.isPresent(); turn = order.next()) {
+			run(turn.get());
+		}
+	}
+
+	private void run(Turn turn) {
+		var happened = turn.happened();
 		work.happened(happened);
 		watches.fallAway(happened);
 		var judging = routine.of(happened.caseId());
 		var made = judging.steps()
-			.on(new Happening(happened.event(), happened.at(), before, happened.agreed(),
+			.on(new Happening(happened.event(), happened.at(), turn.before(), happened.agreed(),
 					conditions.in(happened.caseId(), happened.assignment())));
 		keep(made, judging, happened.caseId(), happened.assignment());
 	}

@@ -1,0 +1,14 @@
+package se.larmnav.cases.steps;
+
+import java.util.Set;
+
+import se.larmnav.cases.register.Happened;
+import se.larmnav.routine.step.Event;
+
+/**
+ * Something that has happened and whose steps are to run.
+ *
+ * @param before what had happened in the case before it
+ */
+record Turn(Happened happened, Set<Event> before) {
+}
