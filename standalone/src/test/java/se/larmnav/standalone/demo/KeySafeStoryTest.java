@@ -60,6 +60,7 @@ class KeySafeStoryTest {
 
 			new AlarmStory(story, "olle.operator", name, controller).isAnsweredAndActedOnTooLate("lju");
 			shareAHousehold(story, assessor, page, person.familyName());
+			story.leavesNothingPersonalInTheLogs(person);
 		}
 	}
 

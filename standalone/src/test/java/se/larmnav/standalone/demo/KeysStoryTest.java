@@ -92,6 +92,7 @@ class KeysStoryTest {
 			story.desk("agnes.avgift").open("meddelanden").sees("Trygghetslarmet är installerat");
 
 			new AlarmStory(story, "anna.operator", name, controller).isAnsweredAndActedOn("gbg");
+			story.leavesNothingPersonalInTheLogs(person);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package se.larmnav.standalone.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import se.larmnav.standalone.Browser;
 import se.larmnav.standalone.Platform;
 import se.larmnav.standalone.Running;
 import se.larmnav.standalone.Screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a story of the main job begins with: a municipality, somebody made up who lives
@@ -84,6 +87,18 @@ final class Story implements AutoCloseable {
 			.map(StaffMember::user)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("Nobody in " + unitName));
+	}
+
+	/** No service has written anything in its log by which the person can be known. */
+	void leavesNothingPersonalInTheLogs(MadeUpPerson person) throws Exception {
+		var number = person.personalNumber();
+		var marks = List.of(number, number.substring(2), number.substring(0, 8) + "-" + number.substring(8),
+				person.familyName() + ", ", person.givenName() + " " + person.familyName(), person.phone());
+		try (var logs = Files.list(platform().settings().folder().resolve("logs"))) {
+			for (var log : logs.toList()) {
+				assertThat(Files.readString(log)).as(log.getFileName().toString()).doesNotContain(marks);
+			}
+		}
 	}
 
 	private String address() throws Exception {
