@@ -117,7 +117,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		var button = Buttons.press(Buttons.button(text("search.open"), () -> new SearchDialog(this.cases).open()),
 				"Ctrl+K");
 		button.addClassNames("palette", "end");
-		button.setAriaLabel(text("search.open"));
+		button.setAriaLabel(text("search.open") + " Ctrl+K");
 		button.setPrefixComponent(Icon.SEARCH.small());
 		button.setSuffixComponent(new Cap("Ctrl+K"));
 		return button;

@@ -17,7 +17,7 @@ class UserMenu extends Button {
 		super(me.initials());
 		addClassName("me");
 		setSuffixComponent(Icon.DOWN.small());
-		setAriaLabel(text("me.menu", me.name()));
+		setAriaLabel(text("me.menu", me.initials(), me.name()));
 		getElement().setAttribute("aria-haspopup", "menu");
 		var menu = new ContextMenu(this);
 		menu.setOpenOnClick(true);
