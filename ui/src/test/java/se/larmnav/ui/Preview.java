@@ -54,7 +54,7 @@ public class Preview {
 	/** The moment of the mock-ups. */
 	@Bean
 	Object moment(PlatformClock clock) {
-		clock.follow(Fixed.NOW);
+		clock.follow(Fixed.ahead(Fixed.NOW));
 		return new Object();
 	}
 

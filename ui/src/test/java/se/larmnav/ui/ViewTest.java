@@ -24,7 +24,7 @@ abstract class ViewTest extends SpringBrowserlessTest {
 
 	@BeforeEach
 	void atTheMomentOfTheMockUps() {
-		this.clock.follow(Fixed.NOW);
+		this.clock.follow(Fixed.ahead(Fixed.NOW));
 	}
 
 	void open(String address) {

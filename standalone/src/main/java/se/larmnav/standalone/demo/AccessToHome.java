@@ -48,7 +48,8 @@ final class AccessToHome {
 	}
 
 	/**
-	 * @param toVisit half working days until the key safe is put up */
+	 * @param toVisit half working days until the key safe is put up
+	 */
 	void book(Instant now, int toVisit) {
 		this.desks.does(Operation.BOOK_KEYS, desk -> {
 			desk.keys().contact(id(), new KeysApi.Contact("PERSON", "YES", null, false, "PHONE", null));

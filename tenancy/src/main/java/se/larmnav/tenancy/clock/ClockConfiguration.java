@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,6 +51,11 @@ public class ClockConfiguration {
 							on conflict (id) do update set ahead_by = excluded.ahead_by""")
 						.param("seconds", by.toMillis() / 1000.0)
 						.update());
+		}
+
+		@Bean
+		FilterRegistrationBean<AheadHeader> aheadHeader(AdjustableClock clock) {
+			return new FilterRegistrationBean<>(new AheadHeader(clock));
 		}
 
 	}

@@ -36,6 +36,8 @@ class ClockTest {
 		assertThat(api.post(tokens.service("standalone", null), "/internal/clock", Map.of("by", "PT1H"))
 			.getStatusCode()
 			.value()).isEqualTo(404);
+		assertThat(api.get(tokens.service("standalone", null), "/internal/tenants").getHeaders().toSingleValueMap())
+			.doesNotContainKey(AheadHeader.NAME);
 	}
 
 	@Test
@@ -47,6 +49,7 @@ class ClockTest {
 			assertThat(there.now()).isBetween(machine.minusSeconds(1), machine.plusSeconds(60));
 			there.move(Map.of("by", "P35D"));
 			assertThat(there.now()).isAfter(machine.plus(Duration.ofDays(35).minusSeconds(1)));
+			assertThat(there.ahead()).isEqualTo(Duration.ofDays(35));
 			var goal = machine.plus(Duration.ofDays(100));
 			there.move(Map.of("to", goal.toString()));
 			assertThat(there.now()).isAfterOrEqualTo(goal);
@@ -79,6 +82,11 @@ class ClockTest {
 		Instant now() {
 			var answer = there.get(tokens.service("standalone", null), "/internal/clock");
 			return Instant.parse(Objects.requireNonNull(answer.getBody()).get("now").asString());
+		}
+
+		Duration ahead() {
+			var answer = there.get(tokens.service("standalone", null), "/internal/clock");
+			return Duration.parse(Objects.requireNonNull(answer.getHeaders().getFirst(AheadHeader.NAME)));
 		}
 
 		ResponseEntity<JsonNode> move(Map<String, String> how) {

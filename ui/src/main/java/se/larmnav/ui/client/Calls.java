@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
@@ -23,8 +22,8 @@ import se.larmnav.ui.text.PlatformClock;
 @Component
 class Calls {
 
-	/** The header in which a service says the platform's time. */
-	static final String TIME = "Larmnav-Time";
+	/** The header in which a service says how far the platform's time is ahead. */
+	static final String AHEAD = "Larmnav-Clock-Ahead";
 
 	private final UserToken token;
 
@@ -58,7 +57,7 @@ class Calls {
 		request.getHeaders().setBearerAuth(this.token.value());
 		try {
 			var response = next.execute(request, body);
-			follow(response.getHeaders().getFirst(TIME));
+			follow(response.getHeaders().getFirst(AHEAD));
 			return response;
 		}
 		catch (IOException ex) {
@@ -66,12 +65,12 @@ class Calls {
 		}
 	}
 
-	private void follow(@org.jspecify.annotations.Nullable String now) {
-		if (now == null) {
+	private void follow(@org.jspecify.annotations.Nullable String ahead) {
+		if (ahead == null) {
 			return;
 		}
 		try {
-			this.clock.follow(Instant.parse(now));
+			this.clock.follow(Duration.parse(ahead));
 		}
 		catch (DateTimeException ex) {
 			// a service that tells the time wrongly is not followed

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /**
- * The platform's time. The services say it with each answer, so a clock that has been
- * moved forward (standalone) is followed; until then it is the machine's.
+ * The platform's time. Where it can be moved (standalone) the services say with each
+ * answer how far it is ahead; otherwise it is the machine's.
  */
 @Component
 public class PlatformClock extends Clock {
@@ -23,10 +23,9 @@ public class PlatformClock extends Clock {
 
 	private volatile Duration ahead = Duration.ZERO;
 
-	/** A service has said what time it is. */
-	public void follow(Instant now) {
-		var difference = Duration.between(this.machine.instant(), now);
-		this.ahead = (difference.abs().compareTo(DRIFT) < 0) ? Duration.ZERO : difference;
+	/** A service has said how far the platform's time is ahead of the machine's. */
+	public void follow(Duration ahead) {
+		this.ahead = (ahead.abs().compareTo(DRIFT) < 0) ? Duration.ZERO : ahead;
 	}
 
 	/** Whether it shows another time than the machine's. */

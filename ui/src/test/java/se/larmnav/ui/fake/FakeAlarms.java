@@ -56,7 +56,7 @@ public class FakeAlarms implements AlarmsApi {
 
 	/** The board of the mock-up again, at its moment. */
 	public final synchronized void reset() {
-		this.clock.follow(Fixed.NOW);
+		this.clock.follow(Fixed.ahead(Fixed.NOW));
 		this.alarms.clear();
 		this.deviations.clear();
 		this.done.clear();

@@ -1,5 +1,6 @@
 package se.larmnav.ui.fake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,11 @@ public final class Fixed {
 
 	public static Instant at(String day, String time) {
 		return LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(PlatformClock.ZONE).toInstant();
+	}
+
+	/** How far a clock must be ahead of this machine's to say that time now. */
+	public static Duration ahead(Instant at) {
+		return Duration.between(Instant.now(), at);
 	}
 
 	public static Instant today(String time) {
