@@ -32,7 +32,7 @@ public final class Refusal extends RuntimeException {
 	/** What kind of no it is, and the HTTP status that says so. */
 	public enum Kind {
 
-		NOT_FOUND(404), NOT_ALLOWED(403), CONFLICT(409), INVALID(422);
+		NOT_FOUND(404), NOT_ALLOWED(403), CONFLICT(409), OUTDATED(412), INVALID(422);
 
 		private final int status;
 
@@ -60,6 +60,11 @@ public final class Refusal extends RuntimeException {
 
 	public static Refusal conflict(String code) {
 		return new Refusal(Kind.CONFLICT, code);
+	}
+
+	/** It was changed since the caller read it (If-Match). */
+	public static Refusal outdated() {
+		return new Refusal(Kind.OUTDATED, "changed-meanwhile");
 	}
 
 	/** What was sent at this pointer cannot be used. */

@@ -45,7 +45,7 @@ public class Routines {
 	/** The version that is in force at this time. */
 	public int versionInForce(Instant at) {
 		return database.sql("""
-				select version from kept_routine where valid_from <= :day
+				select version from kept_routine where valid_from <= :day and not withdrawn
 				order by valid_from desc, version desc limit 1""")
 			.param("day", SwedishTime.dateOf(at))
 			.query(Integer.class)
@@ -61,6 +61,16 @@ public class Routines {
 			.param("version", version)
 			.param("from", validFrom)
 			.param("yaml", yaml)
+			.update();
+	}
+
+	/**
+	 * Leaves out a version that was withdrawn before its first day; who asks for it by
+	 * its number still gets it.
+	 */
+	public void withdraw(int version) {
+		database.sql("update kept_routine set withdrawn = true where version = :version")
+			.param("version", version)
 			.update();
 	}
 

@@ -71,6 +71,19 @@ class KeptCopiesTest {
 	}
 
 	@Test
+	void aVersionThatWasWithdrawnIsNeverInForceAndStillKnown() throws IOException {
+		publish("goteborg", 20, "2027-01-01",
+				routine("goteborg").replace("valid-from: 2026-01-01", "valid-from: 2027-01-01"));
+		assertThat(version("goteborg", "2027-03-01T12:00:00Z")).isEqualTo(20);
+
+		feed.tell("tenants", "goteborg", "routine-withdrawn", Map.of("version", 20, "validFrom", "2027-01-01"));
+
+		assertThat(version("goteborg", "2027-03-01T12:00:00Z")).isEqualTo(1);
+		assertThat(tenants.<Routine, RuntimeException>as("goteborg", () -> routines.version(20)).version())
+			.isEqualTo(20);
+	}
+
+	@Test
 	void whatIsToldTwiceChangesNothing() throws IOException {
 		var event = publish("goteborg", 9, "2030-01-01",
 				routine("goteborg").replace("valid-from: 2026-01-01", "valid-from: 2030-01-01"));

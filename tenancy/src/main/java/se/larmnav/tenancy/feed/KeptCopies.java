@@ -19,6 +19,8 @@ class KeptCopies implements FeedSubscriber {
 
 	private static final String ROUTINE = "routine-published";
 
+	private static final String WITHDRAWN = "routine-withdrawn";
+
 	private static final String ORGANISATION = "organisation-changed";
 
 	private final Routines routines;
@@ -37,21 +39,28 @@ class KeptCopies implements FeedSubscriber {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(ROUTINE, ORGANISATION);
+		return Set.of(ROUTINE, WITHDRAWN, ORGANISATION);
 	}
 
 	@Override
 	public void apply(FeedEvent event) {
-		if (event.type().equals(ROUTINE)) {
-			var published = event.as(RoutinePublished.class);
-			routines.keep(published.version(), published.validFrom(), published.yaml());
-			return;
+		switch (event.type()) {
+			case ROUTINE -> {
+				var published = event.as(RoutinePublished.class);
+				routines.keep(published.version(), published.validFrom(), published.yaml());
+			}
+			case WITHDRAWN -> routines.withdraw(event.as(RoutineWithdrawn.class).version());
+			default -> {
+				var changed = event.as(OrganisationChanged.class);
+				organisations.keep(changed.version(), changed.yaml());
+			}
 		}
-		var changed = event.as(OrganisationChanged.class);
-		organisations.keep(changed.version(), changed.yaml());
 	}
 
 	private record RoutinePublished(int version, LocalDate validFrom, String yaml) {
+	}
+
+	private record RoutineWithdrawn(int version) {
 	}
 
 	private record OrganisationChanged(int version, String yaml) {
