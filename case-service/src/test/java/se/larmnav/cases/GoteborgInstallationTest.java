@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.embedded.Requirement;
+import se.larmnav.routine.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.larmnav.cases.Town.the;
@@ -29,7 +30,8 @@ class GoteborgInstallationTest {
 	void onlyTheWelfareTechniciansInstall() {
 		var story = GoteborgStory.granted(goteborg).withKeys().ready();
 		var booking = new InstallationsApi.Booking(goteborg.now().plus(Duration.ofHours(1)));
-		for (var other : List.of(story.planner, story.staff, story.decisionMaker)) {
+		var technicianElsewhere = goteborg.desk("hanna.hemtjanst", Role.TECHNICIAN);
+		for (var other : List.of(story.planner, story.staff, story.decisionMaker, technicianElsewhere)) {
 			assertThat(other.posts("/cases/" + story.id + "/installation/booking", booking).getStatusCode().value())
 				.isEqualTo(403);
 		}

@@ -75,6 +75,13 @@ public final class Town {
 		return new Desk(tokens.person(alias, userName, roles.toArray(String[]::new)));
 	}
 
+	/**
+	 * The desk of a member of staff whom the login has given another role than theirs.
+	 */
+	public Desk desk(String userName, Role role) {
+		return new Desk(tokens.person(alias, userName, role.key()));
+	}
+
 	/** The municipality's other systems: e-service and care system. */
 	public Desk integration() {
 		return new Desk(tokens.integrator(alias));
