@@ -37,7 +37,8 @@ import se.larmnav.ui.text.PlatformClock;
 public class Preview {
 
 	private static final Map<String, String> NAMES = Map.of("operator", "Anna Karlsson", "planner", "Maria Persson",
-			"decision-maker", "Sara Nyman", "technician", "Ali Moradi", "home-care", "Sara Toll");
+			"decision-maker", "Sara Nyman", "technician", "Ali Moradi", "home-care", "Sara Toll",
+			"tenant-administrator", "Eva Strand");
 
 	public static void main(String[] args) {
 		SpringApplication.run(Preview.class, args);

@@ -40,8 +40,15 @@ class Calls {
 	}
 
 	<T> T to(String peer, String url, Class<T> api) {
+		return to(peer, url, api, Duration.ofSeconds(10));
+	}
+
+	/**
+	 * Makes a client that waits longer for an answer.
+	 */
+	<T> T to(String peer, String url, Class<T> api, Duration patience) {
 		var requests = new JdkClientHttpRequestFactory(this.http);
-		requests.setReadTimeout(Duration.ofSeconds(10));
+		requests.setReadTimeout(patience);
 		var client = RestClient.builder()
 			.baseUrl(url)
 			.requestFactory(requests)

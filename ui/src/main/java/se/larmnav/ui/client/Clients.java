@@ -1,5 +1,7 @@
 package se.larmnav.ui.client;
 
+import java.time.Duration;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.larmnav.contract.alarms.AlarmsApi;
@@ -11,6 +13,7 @@ import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.OrganisationApi;
+import se.larmnav.contract.tenants.RoutinesApi;
 
 /** The services' APIs as the views use them. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +59,12 @@ class Clients {
 	@Bean
 	AlarmsApi alarms(Calls calls, Peers peers) {
 		return calls.to("alarms", peers.alarms(), AlarmsApi.class);
+	}
+
+	/** A trial looks at months of history. */
+	@Bean
+	RoutinesApi routines(Calls calls, Peers peers) {
+		return calls.to("tenants", peers.tenants(), RoutinesApi.class, Duration.ofMinutes(1));
 	}
 
 	@Bean

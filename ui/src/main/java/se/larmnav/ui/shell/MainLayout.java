@@ -97,7 +97,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private WorkApi.Counts counts() {
 		try {
-			return Page.mine().equals(java.util.List.of(Page.BOARD)) ? none() : this.work.counts();
+			return Page.mine().stream().allMatch(Page::countsNothing) ? none() : this.work.counts();
 		}
 		catch (Problem problem) {
 			return none();

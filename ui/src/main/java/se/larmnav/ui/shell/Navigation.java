@@ -1,6 +1,7 @@
 package se.larmnav.ui.shell;
 
 import java.util.List;
+import java.util.Set;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -13,6 +14,9 @@ import static se.larmnav.ui.text.Texts.text;
 
 /** The pages of the person's roles, with how much waits in each. */
 class Navigation extends Nav {
+
+	/** Drafts are reached from the routines, and have an address of their own. */
+	private static final String DRAFTS = "rutinutkast";
 
 	private final SideNav side = new SideNav();
 
@@ -50,6 +54,7 @@ class Navigation extends Nav {
 	private static SideNavItem item(Page page, int count) {
 		var item = new SideNavItem(page.title(), page.path(), page.icon().medium());
 		item.setMatchNested(true);
+		item.setPathAliases((page == Page.ROUTINES) ? Set.of(DRAFTS) : Set.of());
 		item.setClassName("apart", page == Page.MESSAGES);
 		if (count > 0) {
 			item.setSuffixComponent(new Span(Integer.toString(count)));

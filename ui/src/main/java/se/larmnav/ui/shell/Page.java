@@ -13,6 +13,7 @@ import static se.larmnav.ui.text.Texts.text;
 public enum Page {
 
 	BOARD("larmbord", Icon.BELL, none -> 0, "operator"),
+	ROUTINES("rutiner", Icon.BOOK, none -> 0, "tenant-administrator"),
 	AWAITING_KEYS("invantar-nycklar", Icon.KEY, Counts::awaitingKeys, "planner", "alarm-staff"),
 	INSTALLATIONS("att-installera", Icon.GEAR, Counts::readyForInstallation, "technician", "planner"),
 	ASSIGNMENTS("uppdrag", Icon.DOC, Counts::assignments, "planner", "technician", "visit-planner"),
@@ -58,6 +59,11 @@ public enum Page {
 
 	String title() {
 		return text("nav." + this.path);
+	}
+
+	/** Whether nothing waits there that case-service would count. */
+	boolean countsNothing() {
+		return this == BOARD || this == ROUTINES;
 	}
 
 	int count(Counts counts) {

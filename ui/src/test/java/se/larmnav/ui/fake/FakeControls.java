@@ -10,8 +10,17 @@ class FakeControls {
 
 	private final FakeAlarms alarms;
 
-	FakeControls(FakeAlarms alarms) {
+	private final FakeRoutines routines;
+
+	FakeControls(FakeAlarms alarms, FakeRoutines routines) {
 		this.alarms = alarms;
+		this.routines = routines;
+	}
+
+	/** A colleague changes the draft that is on the screen. */
+	@GetMapping("/fejk/rutin")
+	void routine(@RequestParam String weeks) {
+		this.routines.of(FakeRoutines.MINE).changedBy("Per Öberg", FakeRoutines.FIVE_WEEKS, weeks + " weeks");
 	}
 
 	@GetMapping("/fejk/ring")
