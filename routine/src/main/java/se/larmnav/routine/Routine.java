@@ -23,6 +23,7 @@ import se.larmnav.routine.followup.FollowUps;
 import se.larmnav.routine.followup.Plans;
 import se.larmnav.routine.guarantee.Guarantee;
 import se.larmnav.routine.installation.InstallationRules;
+import se.larmnav.routine.organisation.ContactList;
 import se.larmnav.routine.outage.Deviations;
 import se.larmnav.routine.outage.Outages;
 import se.larmnav.routine.signal.SignalClass;
@@ -45,6 +46,7 @@ import se.larmnav.routine.supervision.TestAlarms;
  * @param deviations null when nothing is decided about where they go
  * @param supervision null when nothing is decided about silent devices
  * @param testAlarms null when staff make no test alarms
+ * @param contactList null when nothing is decided about how often numbers are verified
  * @param documents governing documents, forms and templates
  * @param ownSignals signal classes that come before the national ones
  */
@@ -55,7 +57,7 @@ public record Routine(@GivenAtLoading int version, String municipality, String c
 		@Nullable Guarantee guarantee, @Key("alarm-reception") Reception reception, Dispatch dispatch,
 		@Key("signals") @MayBeLeftOut List<SignalClass> ownSignals, Closing closing, @Nullable Deviations deviations,
 		@Nullable Outages outages, @Nullable Supervision supervision, @Nullable TestAlarms testAlarms,
-		@Nullable FollowUps followUp, @Nullable Plans plans, FeeRules fee,
+		@Nullable ContactList contactList, @Nullable FollowUps followUp, @Nullable Plans plans, FeeRules fee,
 		@MayBeLeftOut List<GoverningDocument> documents, @Key("steps") List<Step> stepRules) {
 
 	public Routine {

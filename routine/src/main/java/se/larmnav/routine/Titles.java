@@ -1,5 +1,6 @@
 package se.larmnav.routine;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.file.Names;
 import se.larmnav.routine.file.Names.Thing;
 
-/** A municipality's own titles for the technical roles (requirements.md T). */
-public record Titles(List<Title> titles, Source source) {
+/**
+ * A municipality's own titles for the technical roles (requirements.md T).
+ *
+ * @param neverTogether roles that nobody may have at the same time
+ */
+public record Titles(List<Title> titles, @MayBeLeftOut List<NeverTogether> neverTogether, Source source) {
 
 	public Titles {
 		for (var role : Role.values()) {
@@ -18,6 +23,7 @@ public record Titles(List<Title> titles, Source source) {
 			}
 		}
 		titles = List.copyOf(titles);
+		neverTogether = List.copyOf(neverTogether);
 	}
 
 	/**
@@ -28,6 +34,27 @@ public record Titles(List<Title> titles, Source source) {
 	 * @param unit the unit where it has it, when that matters
 	 */
 	public record Title(String title, Role role, @Names(Thing.UNIT) @Nullable String unit) {
+	}
+
+	/**
+	 * Roles that nobody may have at the same time (PRO-FEE-12).
+	 *
+	 * @param roles two or more
+	 */
+	public record NeverTogether(List<Role> roles, Source source) {
+
+		public NeverTogether {
+			if (roles.size() < 2) {
+				throw new IllegalArgumentException("two roles or more");
+			}
+			roles = List.copyOf(roles);
+		}
+
+		/** Whether somebody with these roles has all of them. */
+		public boolean forbids(Collection<Role> held) {
+			return held.containsAll(this.roles);
+		}
+
 	}
 
 	/** What this municipality calls whoever has a role; the first title of the role. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.check.Finding.Severity;
 import se.larmnav.routine.file.InvalidFile;
 import se.larmnav.routine.file.MunicipalFiles;
 import se.larmnav.routine.organisation.Organisation;
+import se.larmnav.routine.tree.Tree;
+import se.larmnav.routine.tree.TreeText;
 
 /**
  * Checks a draft before it is published, without running anything (design.md 4). Errors
@@ -53,6 +56,24 @@ public final class Checks {
 		}
 	}
 
+	/**
+	 * What there is to say of an organisation, by itself and beside routines that name
+	 * it.
+	 * @param routines their texts by name
+	 */
+	public static List<Finding> of(Organisation organisation, Map<String, String> routines, LocalDate today) {
+		try {
+			MunicipalFiles.organisation(TreeText.of(Tree.of(organisation)));
+		}
+		catch (InvalidFile unreadable) {
+			return Unreadable.findings(unreadable);
+		}
+		return new TreeMap<>(routines).entrySet()
+			.stream()
+			.flatMap((routine) -> of(routine.getKey(), routine.getValue(), organisation, today).stream())
+			.toList();
+	}
+
 	/** Whether something stops publication. */
 	public static boolean stop(List<Finding> findings) {
 		return findings.stream().anyMatch((one) -> one.severity() == Severity.ERROR);
@@ -66,6 +87,7 @@ public final class Checks {
 		new PersonalFacts(draft).check();
 		new Nobody(draft).check();
 		new Responders(draft).check();
+		new RolesApart(draft).check();
 		new Times(draft).check();
 		return draft.findings();
 	}

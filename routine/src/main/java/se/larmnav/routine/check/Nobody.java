@@ -43,6 +43,7 @@ final class Nobody {
 		reception();
 		guarantee(this.draft.routine().guarantee());
 		dispatch();
+		contactList();
 	}
 
 	/** Whatever a block names, also a block that this check has never heard of. */
@@ -143,6 +144,14 @@ final class Nobody {
 		var steps = dispatch.noContact().steps();
 		if (!steps.contains(NoContactStep.DISPATCH) && !steps.contains(NoContactStep.VISIT_AT_ONCE)) {
 			this.draft.error(path.key("no-contact").key("steps"), "no-contact-ends-at-nobody");
+		}
+	}
+
+	private void contactList() {
+		var contacts = this.draft.routine().contactList();
+		if (contacts != null) {
+			contacts.keptBy()
+				.forEach((unit) -> unit(Target.parse("unit/" + unit), Path.ROOT.key("contact-list").key("kept-by")));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.larmnav.routine.Missing;
+import se.larmnav.routine.Role;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.access.Keys;
 import se.larmnav.routine.access.WithoutKeys;
@@ -12,7 +13,10 @@ import se.larmnav.routine.followup.FollowUps;
 import se.larmnav.routine.followup.Plans;
 import se.larmnav.routine.installation.Technology;
 
-/** Tries the rules of follow-up, plans, documents, technology and exceptions. */
+/**
+ * Tries the rules of follow-up, plans, documents, technology, exceptions, roles and the
+ * contact list.
+ */
 final class FollowUpTrials {
 
 	private final Routine routine;
@@ -25,7 +29,7 @@ final class FollowUpTrials {
 		return Map.of("follow-up.annual", this::annual, "follow-up.missing", this::missing, "plans",
 				(given) -> Words.listed(plans().required().stream().map(Plans.Plan::key).toList()), "plans.print",
 				this::print, "documents", this::documents, "installation.technology", this::technology, "keys.without",
-				this::withoutKeys);
+				this::withoutKeys, "contact-list", this::contactList, "roles.together", this::together);
 	}
 
 	private String annual(Given given) {
@@ -77,6 +81,17 @@ final class FollowUpTrials {
 		var rule = this.routine.access() instanceof Keys keys ? keys.withoutKeys() : null;
 		var there = given.list("given").stream().map((one) -> Given.choice(WithoutKeys.Needed.class, one)).toList();
 		return rule == null ? "not allowed" : Words.listed(rule.missing(there).stream().map(Missing::key).toList());
+	}
+
+	private String contactList(Given given) {
+		var contacts = WatchingTrials.there(this.routine.contactList(), "contact-list");
+		return contacts.isLate(given.maybeDay("verified"), given.day("today")) ? "late" : "current";
+	}
+
+	private String together(Given given) {
+		var held = given.list("roles").stream().map((one) -> Given.choice(Role.class, one)).toList();
+		return this.routine.titles().neverTogether().stream().anyMatch((rule) -> rule.forbids(held)) ? "refused"
+				: "allowed";
 	}
 
 	private FollowUps followUp() {

@@ -1,6 +1,7 @@
 package se.larmnav.routine.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,9 +18,12 @@ import se.larmnav.routine.file.Names.Thing;
  * @param administration the administration that it belongs to
  * @param partOf the unit that it is a part of, such as the day group of a larm unit
  * @param opening when it is staffed; nothing means around the clock
+ * @param verified when somebody last tried that the telephone number is right
+ * (GIS-ALM-06)
  */
 public record Unit(@Identifies String id, String name, Kind kind, @Names(Thing.ADMINISTRATION) String administration,
-		@Nullable String phone, @Names(Thing.UNIT) @Nullable String partOf, @MayBeLeftOut List<Opening> opening) {
+		@Nullable String phone, @Names(Thing.UNIT) @Nullable String partOf, @MayBeLeftOut List<Opening> opening,
+		@Nullable LocalDate verified) {
 
 	/** What a unit does. */
 	public enum Kind {

@@ -8,16 +8,22 @@ import java.util.function.BiConsumer;
 
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.file.Shape;
+import se.larmnav.routine.organisation.Organisation;
 
 /**
- * What a routine says, as keys and values in the shape of its file; what the file may
- * write in two ways is written in one.
+ * What a routine or an organisation says, as keys and values in the shape of its file;
+ * what the file may write in two ways is written in one.
  */
 public sealed interface Tree {
 
 	/** The tree of a routine. */
 	static Branch of(Routine routine) {
 		return (Branch) new Planting().tree(routine, Routine.class);
+	}
+
+	/** The tree of an organisation. */
+	static Branch of(Organisation organisation) {
+		return (Branch) new Planting().tree(organisation, Organisation.class);
 	}
 
 	/** Calls for each value with its path. */

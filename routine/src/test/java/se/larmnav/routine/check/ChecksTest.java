@@ -130,6 +130,11 @@ class ChecksTest {
 						"Nattpatrullen får larm per telefon men har inget"),
 				arguments("goteborg", ROUTINE, "steps: [call-ordinary-phone, dispatch]",
 						"steps: [call-ordinary-phone, call-relative]", "slutar kedjan utan att någon åker"),
+				arguments("goteborg", ORGANISATION, "roles: fee-administrator",
+						"roles: [fee-administrator, protected-access]",
+						"Agnes Exempel är både avgiftshandläggare och LVS Treserva; de rollerna får ingen ha samtidigt."),
+				arguments("gislaved", ROUTINE, "kept-by: [trygghetsteamet, larmcentralen]",
+						"kept-by: [trygghetsteamet, jouren]", "Enheten ”jouren” finns inte"),
 				// Around the clock
 				arguments("goteborg", ROUTINE, "hours: \"22:00-07:00\"", "hours: \"23:00-07:00\"",
 						"Dygnet har en lucka: ingen åker på larm klockan 22:00."),

@@ -24,6 +24,14 @@ class TreeTest {
 		assertThat(Tree.of(again)).isEqualTo(Tree.of(routine));
 	}
 
+	@ParameterizedTest
+	@FieldSource("MUNICIPALITIES")
+	void whatIsWrittenFromTheTreeIsReadAsTheSameOrganisation(String alias) {
+		var organisation = Files.municipality(alias).organisation();
+
+		assertThat(MunicipalFiles.organisation(TreeText.of(Tree.of(organisation)))).isEqualTo(organisation);
+	}
+
 	@Test
 	void aPathIsWrittenAsProblemsWriteIt() {
 		assertThat(Path.ROOT.key("steps").item(2).key("due")).hasToString("steps[3].due");
