@@ -2,6 +2,7 @@ package se.larmnav.tenancy;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,40 +24,43 @@ public class Organisations {
 
 	private final JdbcClient database;
 
+	private final LostRoles losses;
+
 	private final Map<TenantId, Read> read = new ConcurrentHashMap<>();
 
 	public Organisations(JdbcClient database) {
 		this.database = database;
+		this.losses = new LostRoles(database);
 	}
 
 	/** The organisation of the tenant that is bound. */
 	public Organisation current() {
-		return kept().orElseThrow(() -> new NotHereYet("The organisation"));
+		return Optional.ofNullable(read().organisation()).orElseThrow(() -> new NotHereYet("The organisation"));
 	}
 
-	/** The ids of the units of a user name; none as long as no organisation is kept. */
-	public Set<String> unitsOf(String userName) {
-		return kept().map((organisation) -> organisation.unitsOf(userName))
-			.stream()
-			.flatMap(java.util.Collection::stream)
-			.map(Unit::id)
-			.collect(Collectors.toUnmodifiableSet());
+	/** What somebody is here; nothing as long as no organisation is kept. */
+	public Standing standingOf(String userName) {
+		var last = read();
+		var lost = last.lost().getOrDefault(userName, Set.of());
+		return new Standing((last.organisation() == null) ? Set.of()
+				: last.organisation().unitsOf(userName).stream().map(Unit::id).collect(Collectors.toUnmodifiableSet()),
+				lost);
 	}
 
 	/** Keeps a version; an older one than the last changes nothing. */
 	public void keep(int version, String yaml) {
-		database.sql("""
+		var isNew = database.sql("""
 				insert into kept_organisation (version, yaml) values (:version, :yaml)
-				on conflict (version) do nothing""").param("version", version).param("yaml", yaml).update();
+				on conflict (version) do nothing""").param("version", version).param("yaml", yaml).update() > 0;
+		if (isNew) {
+			losses.note(version, yaml);
+		}
 		read.remove(Tenant.current());
 	}
 
-	private Optional<Organisation> kept() {
+	private Read read() {
 		var last = read.get(Tenant.current());
-		if (last == null || System.nanoTime() - last.at() > FRESH.toNanos()) {
-			last = readAgain(last);
-		}
-		return Optional.ofNullable(last.organisation());
+		return (last == null || System.nanoTime() - last.at() > FRESH.toNanos()) ? readAgain(last) : last;
 	}
 
 	private Read readAgain(@Nullable Read last) {
@@ -64,8 +68,9 @@ public class Organisations {
 			.query(UUID.class)
 			.optional()
 			.orElse(null);
-		var organisation = (last != null && java.util.Objects.equals(last.id(), id)) ? last.organisation() : load(id);
-		var now = new Read(id, organisation, System.nanoTime());
+		var now = (last != null && Objects.equals(last.id(), id))
+				? new Read(id, last.organisation(), last.lost(), System.nanoTime())
+				: new Read(id, load(id), losses.all(), System.nanoTime());
 		read.put(Tenant.current(), now);
 		return now;
 	}
@@ -80,7 +85,23 @@ public class Organisations {
 			.single());
 	}
 
-	private record Read(@Nullable UUID id, @Nullable Organisation organisation, long at) {
+	/**
+	 * What somebody is in the organisation.
+	 *
+	 * @param units the ids of his or her units
+	 * @param lost the roles that were taken away, whatever a token still says
+	 */
+	public record Standing(Set<String> units, Set<String> lost) {
+
+		/** Whether the person worked here and does no longer. */
+		public boolean hasLeft() {
+			return lost.contains(LostRoles.ALL);
+		}
+
+	}
+
+	private record Read(@Nullable UUID id, @Nullable Organisation organisation, Map<String, Set<String>> lost,
+			long at) {
 	}
 
 }

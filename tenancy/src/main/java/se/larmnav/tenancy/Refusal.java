@@ -32,7 +32,7 @@ public final class Refusal extends RuntimeException {
 	/** What kind of no it is, and the HTTP status that says so. */
 	public enum Kind {
 
-		NOT_FOUND(404), NOT_ALLOWED(403), CONFLICT(409), OUTDATED(412), INVALID(422);
+		NOT_FOUND(404), NOT_ALLOWED(403), CONFLICT(409), OUTDATED(412), INVALID(422), UNCONDITIONAL(428);
 
 		private final int status;
 
@@ -65,6 +65,11 @@ public final class Refusal extends RuntimeException {
 	/** It was changed since the caller read it (If-Match). */
 	public static Refusal outdated() {
 		return new Refusal(Kind.OUTDATED, "changed-meanwhile");
+	}
+
+	/** The caller must say which version was read, by If-Match. */
+	public static Refusal unconditional() {
+		return new Refusal(Kind.UNCONDITIONAL, "if-match-missing");
 	}
 
 	/** What was sent at this pointer cannot be used. */

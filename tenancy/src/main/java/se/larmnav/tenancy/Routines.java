@@ -2,6 +2,7 @@ package se.larmnav.tenancy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,28 @@ public class Routines {
 			.query(Integer.class)
 			.optional()
 			.orElseThrow(() -> new NotHereYet("A routine in force at " + at));
+	}
+
+	/** The texts of the routine that is in force at this time and of those to come. */
+	public List<Written> inForceAndComing(Instant at) {
+		return database.sql("""
+				select distinct on (valid_from) version, valid_from, yaml from kept_routine
+				where version = :version or valid_from > :day and not withdrawn
+				order by valid_from, version desc""")
+			.param("version", versionInForce(at))
+			.param("day", SwedishTime.dateOf(at))
+			.query(Written.class)
+			.list();
+	}
+
+	/** A published routine as it was written. */
+	public record Written(int version, LocalDate validFrom, String yaml) {
+
+		/** The name of its file. */
+		public String file() {
+			return "routine-" + validFrom + ".yaml";
+		}
+
 	}
 
 	/** Keeps a published version; the same version again changes nothing. */

@@ -102,6 +102,41 @@ class KeptCopiesTest {
 		assertThat(units("nykoping", member.user())).isEmpty();
 	}
 
+	@Test
+	void whatIsTakenFromSomebodyIsGoneAtOnceWhateverTheTokenSays() throws IOException {
+		var kim = "{ user: kim.koordinator, name: \"Kim Exempel\", title: \"koordinator larm\", "
+				+ "roles: [technician, planner], units: [koordinator-larm, larm-teknik] }";
+		var first = Files.readString(TestTenants.folder("ljungby").resolve("organisation.yaml"));
+		assertThat(first).contains(kim);
+		assertThat(roles("ljungby", "kim.koordinator")).containsExactlyInAnyOrder("planner", "technician");
+
+		change("ljungby", 2, first.replace(kim, kim.replace("[technician, planner]", "technician")));
+		assertThat(roles("ljungby", "kim.koordinator")).containsExactly("technician");
+
+		change("ljungby", 3, first.replace("  - " + kim + "\n", ""));
+		var refused = api.get(tokens.person("ljungby", "kim.koordinator", "technician"), "/api/notes/v1/me");
+		assertThat(refused.getStatusCode().value()).isEqualTo(403);
+		assertThat(String.valueOf(refused.getBody())).contains("no-longer-staff");
+		assertThat(roles("goteborg", "kim.koordinator")).containsExactlyInAnyOrder("planner", "technician");
+		assertThat(roles("ljungby", "tage.teknik")).containsExactlyInAnyOrder("planner", "technician");
+
+		change("ljungby", 4, first);
+		assertThat(roles("ljungby", "kim.koordinator")).containsExactlyInAnyOrder("planner", "technician");
+	}
+
+	private void change(String tenant, int version, String yaml) {
+		feed.tell("tenants", tenant, "organisation-changed", Map.of("version", version, "yaml", yaml));
+	}
+
+	private List<String> roles(String tenant, String user) {
+		return Objects
+			.requireNonNull(api.get(tokens.person(tenant, user, "planner", "technician"), "/api/notes/v1/me").getBody())
+			.get("roles")
+			.valueStream()
+			.map((role) -> role.asString())
+			.toList();
+	}
+
 	private List<String> units(String tenant, String user) {
 		return Objects.requireNonNull(api.get(tokens.person(tenant, user), "/api/notes/v1/me").getBody())
 			.get("units")

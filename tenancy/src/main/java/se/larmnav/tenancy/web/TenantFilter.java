@@ -19,7 +19,8 @@ import se.larmnav.tenancy.TenantRegister;
 
 /**
  * Binds the municipality of a verified token, and the caller with the roles and units
- * that he or she has there. A token without exactly one municipality goes no further.
+ * that he or she has there. A token without exactly one municipality goes no further, and
+ * neither does whoever has left: a token tells for a while of roles that are no more.
  */
 class TenantFilter extends OncePerRequestFilter {
 
@@ -58,8 +59,13 @@ class TenantFilter extends OncePerRequestFilter {
 			problems.write(response, Problems.of(ex));
 			return;
 		}
-		var units = Tenant.call(tenant, () -> organisations.unitsOf(token.userName()));
-		new Bound(request, response, chain).goOn(tenant, token.in(tenant, units));
+		var standing = Tenant.call(tenant, () -> organisations.standingOf(token.userName()));
+		if (standing.hasLeft()) {
+			SECURITY.warn("no-longer-staff: {} of {} called after having left", token.subject(), tenant);
+			problems.write(response, Problems.of(403, "no-longer-staff"));
+			return;
+		}
+		new Bound(request, response, chain).goOn(tenant, token.in(tenant, standing));
 	}
 
 	/** The gateway says at which host the caller knocked. */

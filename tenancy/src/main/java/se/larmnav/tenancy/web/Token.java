@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.token.ServiceTokens;
 
@@ -70,10 +71,16 @@ record Token(Jwt jwt) {
 		return caller(Set.of(OPERATOR), Set.of());
 	}
 
-	/** The caller in a municipality, with the roles that he or she has there alone. */
-	Caller in(TenantId tenant, Set<String> units) {
+	/**
+	 * The caller in a municipality, with the roles there alone, and without those that
+	 * have been taken from him or her since.
+	 */
+	Caller in(TenantId tenant, Organisations.Standing standing) {
 		var there = organizations().get(tenant.value());
-		return caller((there instanceof Map<?, ?> map) ? roles(map.get("realm_access")) : Set.of(), units);
+		var said = (there instanceof Map<?, ?> map) ? roles(map.get("realm_access")) : Set.<String>of();
+		return caller(
+				said.stream().filter((role) -> !standing.lost().contains(role)).collect(Collectors.toUnmodifiableSet()),
+				standing.units());
 	}
 
 	String userName() {
