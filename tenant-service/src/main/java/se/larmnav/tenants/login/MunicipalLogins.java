@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MunicipalLogins {
 
+	/** All municipalities share one client in the login: whoever changes holds this. */
+	public static final String LOCK = "login";
+
 	private final Keycloak keycloak;
 
 	private final RealmClients clients;
@@ -64,10 +67,15 @@ public class MunicipalLogins {
 		addresses(host, false);
 		var id = organizationId(alias);
 		if (id != null) {
-			this.accounts.remove(alias, id);
+			this.accounts.remove(alias);
 			this.integrators.remove(alias);
 			this.keycloak.delete("/organizations/{id}", id);
 		}
+	}
+
+	/** Whether somebody of another municipality has the name already. */
+	public boolean isTaken(String alias, String userName) {
+		return this.accounts.isAnothers(alias, userName);
 	}
 
 	/** What a token of a member of staff would say of municipalities and roles there. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.StaffMember;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 
@@ -37,29 +39,37 @@ class StaffAccounts {
 		this.demo = demo;
 	}
 
-	/** Makes the members and their groups be those of the organisation, and no others. */
+	/**
+	 * Makes the members and their groups be those of the organisation, and no others.
+	 * Whoever has left is shut out before anything else is done.
+	 */
 	void hold(String alias, String organization, Map<String, String> groups, List<StaffMember> staff) {
 		var members = membersAt(MEMBERS, organization);
+		var wanted = staff.stream().map(StaffMember::user).collect(Collectors.toSet());
+		members.forEach((user, member) -> {
+			if (!wanted.contains(user)) {
+				leave(alias, organization, member.path("id").asString());
+			}
+		});
 		var ids = new HashMap<String, String>();
 		for (var i = 0; i < staff.size(); i++) {
-			var user = staff.get(i).user();
-			var known = members.remove(user);
-			ids.put(user, known != null ? known : account(alias, staff.get(i), i));
-			if (known == null) {
-				this.keycloak.post(MEMBERS, ids.get(user), organization);
-			}
+			var member = members.get(staff.get(i).user());
+			ids.put(staff.get(i).user(), (member != null) ? renamed(member, staff.get(i))
+					: joined(organization, account(alias, staff.get(i), i)));
 		}
-		members.values().forEach(gone -> this.keycloak.delete(MEMBERS + "/{user}", organization, gone));
 		groups.forEach((role, group) -> hold(organization, group, holders(staff, role, ids)));
 	}
 
 	/** Takes away the accounts that were made for this municipality. */
-	void remove(String alias, String organization) {
-		for (var member : this.keycloak.get(MEMBERS + "?max=100000&briefRepresentation=false", organization)) {
-			if (ownerOf(member).filter(alias::equals).isPresent()) {
-				this.keycloak.delete("/users/{id}", member.path("id").asString());
-			}
-		}
+	void remove(String alias) {
+		this.keycloak.get("/users?max=100000&briefRepresentation=false&q=municipality:{alias}", alias)
+			.valueStream()
+			.filter(account -> isOf(alias, account))
+			.forEach(account -> this.keycloak.delete("/users/{id}", account.path("id").asString()));
+	}
+
+	boolean isAnothers(String alias, String userName) {
+		return find(userName).filter(account -> !isOf(alias, account)).isPresent();
 	}
 
 	Optional<JsonNode> find(String userName) {
@@ -69,7 +79,9 @@ class StaffAccounts {
 	}
 
 	private void hold(String organization, String group, Set<String> wanted) {
-		var found = new HashSet<>(membersAt(GROUP_MEMBERS, organization, group).values());
+		var found = new HashSet<String>();
+		membersAt(GROUP_MEMBERS, organization, group).values()
+			.forEach(member -> found.add(member.path("id").asString()));
 		for (var user : wanted) {
 			if (!found.remove(user)) {
 				this.keycloak.put(GROUP_MEMBERS + "/{user}", Map.of(), organization, group, user);
@@ -86,24 +98,67 @@ class StaffAccounts {
 		return holders;
 	}
 
+	/** An account that was made here stays, so that nobody else gets its name. */
+	private void leave(String alias, String organization, String id) {
+		this.keycloak.delete(MEMBERS + "/{user}", organization, id);
+		var account = (ObjectNode) this.keycloak.get("/users/{id}", id);
+		if (isOf(alias, account)) {
+			account.put("enabled", false);
+			this.keycloak.put("/users/{id}", account, id);
+		}
+	}
+
+	private String joined(String organization, String id) {
+		this.keycloak.post(MEMBERS, id, organization);
+		return id;
+	}
+
+	private String renamed(JsonNode member, StaffMember said) {
+		var id = member.path("id").asString();
+		var words = Names.of(said);
+		if (!words.first().equals(member.path("firstName").asString(""))
+				|| !words.last().equals(member.path("lastName").asString(""))) {
+			back((ObjectNode) this.keycloak.get("/users/{id}", id), words);
+		}
+		return id;
+	}
+
 	private String account(String alias, StaffMember member, int place) {
 		var found = find(member.user());
 		if (found.isEmpty()) {
 			return this.keycloak.create("/users", asAccount(alias, member));
 		}
-		if (ownerOf(found.get()).filter(alias::equals).isEmpty()) {
+		if (!isOf(alias, found.get())) {
 			throw new UserNameTaken(place);
 		}
-		return found.get().path("id").asString();
+		return back((ObjectNode) found.get(), Names.of(member));
+	}
+
+	/** Lets somebody in who has an account, under the name that is said now. */
+	private String back(ObjectNode account, Names names) {
+		var id = account.path("id").asString();
+		account.put("enabled", true).put("firstName", names.first()).put("lastName", names.last());
+		this.keycloak.put("/users/{id}", account, id);
+		return id;
+	}
+
+	/** The first word of a name, and the rest of it. */
+	private record Names(String first, String last) {
+
+		static Names of(StaffMember member) {
+			var words = List.of(member.name().strip().split("\\s+"));
+			return new Names(words.getFirst(), String.join(" ", words.subList(1, words.size())));
+		}
+
 	}
 
 	private Map<String, Object> asAccount(String alias, StaffMember member) {
-		var words = member.name().strip().split("\\s+");
+		var names = Names.of(member);
 		var account = new LinkedHashMap<String, Object>();
 		account.put("username", member.user());
 		account.put("enabled", true);
-		account.put("firstName", words[0]);
-		account.put("lastName", String.join(" ", List.of(words).subList(1, words.length)));
+		account.put("firstName", names.first());
+		account.put("lastName", names.last());
 		account.put("attributes", Map.of("municipality", List.of(alias)));
 		var password = this.demo.password();
 		if (password != null) {
@@ -112,14 +167,17 @@ class StaffAccounts {
 		return account;
 	}
 
-	private static Optional<String> ownerOf(JsonNode account) {
-		return account.path("attributes").path("municipality").valueStream().map(JsonNode::asString).findFirst();
+	private static boolean isOf(String alias, JsonNode account) {
+		return account.path("attributes")
+			.path("municipality")
+			.valueStream()
+			.anyMatch(owner -> owner.asString().equals(alias));
 	}
 
-	private Map<String, String> membersAt(String path, Object... variables) {
-		var members = new HashMap<String, String>();
+	private Map<String, JsonNode> membersAt(String path, Object... variables) {
+		var members = new HashMap<String, JsonNode>();
 		for (var member : this.keycloak.get(path + "?max=100000", variables)) {
-			members.put(member.path("username").asString(), member.path("id").asString());
+			members.put(member.path("username").asString(), member);
 		}
 		return members;
 	}

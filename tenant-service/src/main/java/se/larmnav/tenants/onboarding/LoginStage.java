@@ -15,9 +15,6 @@ import org.springframework.web.client.RestClientException;
 @Order(3)
 class LoginStage implements Stage {
 
-	/** All municipalities share one client in the login. */
-	private static final String LOCK = "login";
-
 	private final Realm realm;
 
 	private final MunicipalLogins logins;
@@ -50,7 +47,7 @@ class LoginStage implements Stage {
 
 	private void alone(Runnable work) {
 		try {
-			this.database.whenFree(LOCK, work);
+			this.database.whenFree(MunicipalLogins.LOCK, work);
 		}
 		catch (LoginUnreachable ex) {
 			throw new StageFailed("login-unreachable", ex);

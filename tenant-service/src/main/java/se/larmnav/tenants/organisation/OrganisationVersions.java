@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.file.MunicipalFiles;
+import se.larmnav.routine.organisation.Organisation;
+import se.larmnav.routine.tree.Tree;
+import se.larmnav.routine.tree.TreeText;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Outbox;
@@ -38,22 +42,44 @@ public class OrganisationVersions {
 	/** Publishes an organisation, unless it is the one that is in force. */
 	@Transactional
 	public void publish(String yaml) {
-		this.database.sql("lock table organisation_version in exclusive mode").update();
+		lock();
 		MunicipalFiles.organisation(yaml);
-		if (yaml().filter(yaml::equals).isPresent()) {
-			return;
+		if (yaml().filter(yaml::equals).isEmpty()) {
+			publish(yaml, null);
 		}
-		var version = next();
+	}
+
+	/** Nobody else publishes until this transaction ends. */
+	void lock() {
+		this.database.sql("lock table organisation_version in exclusive mode").update();
+	}
+
+	/** Publishes what an edit has made of the organisation in force. */
+	int publish(Organisation organisation, Edit edit) {
+		return publish(TreeText.of(Tree.of(organisation)), edit);
+	}
+
+	private int publish(String yaml, @Nullable Edit edit) {
+		var version = version() + 1;
 		this.database.sql("""
-				insert into organisation_version (version, yaml, published_at, published_by)
-				values (:version, :yaml, :at, :by)""")
+				insert into organisation_version (version, yaml, published_at, published_by, what, how, subject)
+				values (:version, :yaml, :at, :by, :what, :how, :subject)""")
 			.param("version", version)
 			.param("yaml", yaml)
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("by", Caller.current().userName())
+			.param("what", (edit == null) ? null : edit.what().name())
+			.param("how", (edit == null) ? null : edit.how().name())
+			.param("subject", (edit == null) ? null : edit.subject())
 			.update();
 		this.kept.keep(version, yaml);
 		this.outbox.publish("organisation-changed", new OrganisationChanged(version, yaml));
+		return version;
+	}
+
+	/** The organisation that is in force. */
+	Organisation current() {
+		return MunicipalFiles.organisation(yaml().orElseThrow());
 	}
 
 	/** The organisation that is in force, as it was written. */
@@ -63,8 +89,9 @@ public class OrganisationVersions {
 			.optional();
 	}
 
-	private int next() {
-		return this.database.sql("select coalesce(max(version), 0) + 1 from organisation_version")
+	/** The number of the version that is in force; 0 when there is none. */
+	int version() {
+		return this.database.sql("select coalesce(max(version), 0) from organisation_version")
 			.query(Integer.class)
 			.single();
 	}

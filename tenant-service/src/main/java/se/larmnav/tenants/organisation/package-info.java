@@ -1,6 +1,6 @@
 /** Who works where in a municipality. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "login", "register" })
 package se.larmnav.tenants.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -174,6 +174,35 @@ class MunicipalLoginsTest {
 	}
 
 	@Test
+	void whoeverHasLeftCanNeitherGoOnNorLogInAndMayComeBackUnderAnotherName() {
+		var bortby = municipality("bortby", "9913");
+		var liv = staff("liv.lind", "Liv Lind", Role.PLANNER);
+		this.logins.open(bortby, organisation("bortby", staff("tor.ek", "Tor Ek", Role.OPERATOR), liv));
+		var browser = this.realm.browser();
+		var tokens = browser.logIn(browser.open("bortby"), "liv.lind", RealmAtWork.PASSWORD);
+		assertThat(browser.refresh(tokens).has("access_token")).isTrue();
+
+		this.logins.open(bortby, organisation("bortby", staff("tor.ek", "Tor Ek", Role.OPERATOR)));
+		assertThat(browser.refresh(tokens).path("error").asString()).isEqualTo("invalid_grant");
+		var another = this.realm.browser();
+		assertThatExceptionOfType(AssertionError.class)
+			.isThrownBy(() -> another.logIn(another.open("bortby"), "liv.lind", RealmAtWork.PASSWORD))
+			.withMessageContaining("did not lead back");
+		assertThat(this.logins.isTaken("norrby", "liv.lind")).isTrue();
+		assertThat(this.logins.isTaken("bortby", "liv.lind")).isFalse();
+
+		this.logins.open(bortby, organisation("bortby", staff("liv.lind", "Liv Berg", Role.UNIT_HEAD)));
+		var again = this.realm.browser();
+		var claims = Browser.claims(again.logIn(again.open("bortby"), "liv.lind", RealmAtWork.PASSWORD));
+		assertThat(claims.path("name").asString()).isEqualTo("Liv Berg");
+		assertThat(roles(claims, "bortby")).containsExactly("unit-head");
+
+		this.logins.open(bortby, organisation("bortby", staff("tor.ek", "Tor Ek", Role.OPERATOR)));
+		this.logins.close("bortby", "bortby");
+		assertThat(this.realm.keycloak().get("/users?username=liv.lind").size()).isZero();
+	}
+
+	@Test
 	void aNameThatSomebodyElsewhereHasGivesNobodyARole() {
 		var osterby = organisation("osterby", staff("kim.lund", "Kim Lund", Role.PLANNER),
 				staff("anna.ek", "Anna Eklund", Role.TENANT_ADMINISTRATOR));

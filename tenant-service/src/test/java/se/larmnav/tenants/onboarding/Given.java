@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import se.larmnav.contract.tenants.TenantsApi;
 
 /** The files of municipalities: those of the repository, and made-up ones after them. */
-record Given(Map<String, String> files) {
+public record Given(Map<String, String> files) {
 
 	private static final Pattern USER = Pattern.compile("user: ([a-z.]+)");
 
 	/** The files of a municipality of the repository. */
-	static Given of(String alias) {
+	public static Given of(String alias) {
 		var files = new HashMap<String, String>();
 		var folder = Path.of(System.getProperty("larmnav.root"), "config", "municipalities", alias);
 		try (var found = Files.list(folder)) {
@@ -37,7 +37,7 @@ record Given(Map<String, String> files) {
 	 * A municipality that nobody has seen: it works as this one, under another name and
 	 * with other people.
 	 */
-	Given as(String alias, String code) {
+	public Given as(String alias, String code) {
 		var before = line("tenant.yaml", "alias: ");
 		var users = new TreeSet<String>(Comparator.reverseOrder());
 		USER.matcher(file("organisation.yaml")).results().forEach(found -> users.add(found.group(1)));
@@ -56,24 +56,24 @@ record Given(Map<String, String> files) {
 		return new Given(files);
 	}
 
-	Given with(String name, String yaml) {
+	public Given with(String name, String yaml) {
 		var changed = new HashMap<>(this.files);
 		changed.put(name, yaml);
 		return new Given(changed);
 	}
 
-	Given with(String name, String text, String instead) {
+	public Given with(String name, String text, String instead) {
 		if (!file(name).contains(text)) {
 			throw new AssertionError(name + " has no " + text);
 		}
 		return with(name, file(name).replace(text, instead));
 	}
 
-	String file(String name) {
+	public String file(String name) {
 		return Objects.requireNonNull(this.files.get(name), name);
 	}
 
-	TenantsApi.Files posted() {
+	public TenantsApi.Files posted() {
 		return new TenantsApi.Files(this.files);
 	}
 
