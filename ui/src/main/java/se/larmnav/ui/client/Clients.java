@@ -13,6 +13,7 @@ import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.OrganisationApi;
+import se.larmnav.contract.tenants.OrganisationChangesApi;
 import se.larmnav.contract.tenants.RoutinesApi;
 
 /** The services' APIs as the views use them. */
@@ -70,6 +71,11 @@ class Clients {
 	@Bean
 	OrganisationApi organisation(Calls calls, Peers peers) {
 		return calls.to("tenants", peers.tenants(), OrganisationApi.class);
+	}
+
+	@Bean
+	OrganisationChangesApi organisationChanges(Calls calls, Peers peers) {
+		return calls.to("tenants", peers.tenants(), OrganisationChangesApi.class);
 	}
 
 }

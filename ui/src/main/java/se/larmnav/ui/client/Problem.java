@@ -32,18 +32,24 @@ public final class Problem extends RuntimeException {
 
 	private final List<String> missing;
 
+	private final Map<String, List<Map<String, String>>> rows;
+
 	public Problem(String code, int status, Map<String, Object> fields, List<FieldError> errors) {
-		this(code, status, fields, errors, List.of());
+		this(code, status, fields, errors, List.of(), Map.of());
 	}
 
-	private Problem(String code, int status, Map<String, Object> fields, List<FieldError> errors,
-			List<String> missing) {
+	/**
+	 * @param rows lists of facts, such as findings, by name
+	 */
+	public Problem(String code, int status, Map<String, Object> fields, List<FieldError> errors, List<String> missing,
+			Map<String, List<Map<String, String>>> rows) {
 		super(code);
 		this.code = code;
 		this.status = status;
 		this.fields = Map.copyOf(fields);
 		this.errors = List.copyOf(errors);
 		this.missing = List.copyOf(missing);
+		this.rows = Map.copyOf(rows);
 	}
 
 	/** A service that did not answer. */
@@ -69,7 +75,7 @@ public final class Problem extends RuntimeException {
 		var json = json(body);
 		var type = json.path("type").asString("");
 		var code = type.contains("/problems/") ? type.substring(type.lastIndexOf('/') + 1) : "status-" + status.value();
-		return new Problem(code, status.value(), fields(json), errors(json), missing(json));
+		return new Problem(code, status.value(), fields(json), errors(json), missing(json), rows(json));
 	}
 
 	/** The code of the problem, by which the Swedish text is chosen. */
@@ -89,6 +95,11 @@ public final class Problem extends RuntimeException {
 	/** What must be there before it may be done, in Swedish. */
 	public List<String> missing() {
 		return this.missing;
+	}
+
+	/** Facts of a list in the problem, such as each finding. */
+	public List<Map<String, String>> rows(String name) {
+		return this.rows.getOrDefault(name, List.of());
 	}
 
 	/** Another member of the problem, such as who was first. */
@@ -123,6 +134,21 @@ public final class Problem extends RuntimeException {
 			.filter(field -> field.getValue().isValueNode() && !field.getValue().isNull())
 			.forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
 		return fields;
+	}
+
+	private static Map<String, List<Map<String, String>>> rows(JsonNode json) {
+		var rows = new java.util.HashMap<String, List<Map<String, String>>>();
+		json.properties()
+			.stream()
+			.filter(field -> field.getValue().isArray())
+			.forEach(field -> rows.put(field.getKey(), field.getValue().valueStream().map(Problem::row).toList()));
+		return rows;
+	}
+
+	private static Map<String, String> row(JsonNode json) {
+		var row = new java.util.HashMap<String, String>();
+		fields(json).forEach((name, value) -> row.put(name, value.toString()));
+		return row;
 	}
 
 	private static List<String> missing(JsonNode json) {

@@ -1,6 +1,8 @@
 package se.larmnav.ui.part;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.Component;
@@ -23,6 +25,8 @@ public class ErrorSummary extends Div {
 
 	private final Map<Component, String> errors = new LinkedHashMap<>();
 
+	private final List<String> reasons = new ArrayList<>();
+
 	public ErrorSummary() {
 		addClassName("summary");
 		setVisible(false);
@@ -34,6 +38,7 @@ public class ErrorSummary extends Div {
 	public void clear() {
 		this.errors.keySet().forEach(field -> mark(field, false, ""));
 		this.errors.clear();
+		this.reasons.clear();
 		setVisible(false);
 	}
 
@@ -56,17 +61,25 @@ public class ErrorSummary extends Div {
 		return this;
 	}
 
+	/** Something is wrong with the whole. */
+	public ErrorSummary say(List<String> texts) {
+		this.reasons.addAll(texts);
+		return this;
+	}
+
 	/** Shows what is wrong, if anything is; true when nothing is. */
 	public boolean show() {
 		removeAll();
-		setVisible(!this.errors.isEmpty());
-		if (this.errors.isEmpty()) {
+		var count = this.errors.size() + this.reasons.size();
+		setVisible(count > 0);
+		if (count == 0) {
 			return true;
 		}
 		var list = new UnorderedList();
 		this.errors.forEach((field, text) -> list.add(link(field, text)));
+		this.reasons.forEach(text -> list.add(new ListItem(text)));
 		var heading = new H2(Icon.ALERT.medium());
-		heading.add((this.errors.size() == 1) ? text("errors.one") : text("errors.many", this.errors.size()));
+		heading.add((count == 1) ? text("errors.one") : text("errors.many", count));
 		add(heading, list);
 		this.errors.forEach((field, text) -> mark(field, true, text));
 		getElement().callJsFunction("focus");

@@ -1,6 +1,7 @@
 package se.larmnav.ui.part;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.Component;
@@ -56,6 +57,11 @@ public class FormDialog extends Dialog {
 		getFooter().add(Buttons.quiet(text("action.cancel"), this::close), send);
 	}
 
+	/** What is said of a refusal that is about no field; else it leaves the form. */
+	protected List<String> reasons(Problem problem) {
+		return List.of();
+	}
+
 	/** Sends the form if nothing is missing. */
 	private void send(Runnable work, Runnable done) {
 		this.errors.clear();
@@ -71,10 +77,11 @@ public class FormDialog extends Dialog {
 			work.run();
 		}
 		catch (Problem problem) {
-			if (problem.errors().isEmpty()) {
+			var reasons = reasons(problem);
+			if (problem.errors().isEmpty() && reasons.isEmpty()) {
 				throw problem;
 			}
-			this.errors.refused(problem, this.fields).show();
+			this.errors.refused(problem, this.fields).say(reasons).show();
 			return;
 		}
 		close();

@@ -22,7 +22,12 @@ public enum Page {
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
 	NEW_APPLICATION("ny-ansokan", Icon.PLUS, none -> 0, "decision-maker", "on-call-leader"),
 	MESSAGES("meddelanden", Icon.INBOX, Counts::messages, "decision-maker", "reception", "planner", "technician",
-			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff");
+			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
+	ORGANISATION("organisation", Icon.ORG, none -> 0, "tenant-administrator"),
+	STAFF("personal", Icon.USERS, none -> 0, "tenant-administrator"),
+	LISTS("sandlistor", Icon.LIST, none -> 0, "tenant-administrator", "reception", "on-call-leader", "technician"),
+	CONTACTS("kontaktlista", Icon.PHONE, none -> 0, "tenant-administrator", "technician", "operator"),
+	ROLES("roller", Icon.LOCK, none -> 0, "tenant-administrator");
 
 	private final String path;
 
@@ -57,13 +62,18 @@ public enum Page {
 		return this.icon;
 	}
 
-	String title() {
+	/** Whose navigation has it. */
+	public List<String> roles() {
+		return this.roles;
+	}
+
+	public String title() {
 		return text("nav." + this.path);
 	}
 
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
-		return this == BOARD || this == ROUTINES;
+		return this == BOARD || this == ROUTINES || this.compareTo(ORGANISATION) >= 0;
 	}
 
 	int count(Counts counts) {

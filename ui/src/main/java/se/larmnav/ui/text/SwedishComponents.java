@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 
@@ -38,6 +40,18 @@ public final class SwedishComponents {
 			.setTimeLabel(text("date.time"))
 			.setBadInputErrorMessage(text("date.wrong"))
 			.setIncompleteInputErrorMessage(text("date.incomplete")));
+		return field;
+	}
+
+	/** A field for several of many; all that are chosen are seen. */
+	public static <T> MultiSelectComboBox<T> several(String label) {
+		var field = new MultiSelectComboBox<T>(label);
+		field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+		field.setI18n(new MultiSelectComboBoxI18n().setCleared(text("several.cleared"))
+			.setFocused(text("several.focused"))
+			.setSelected(text("several.selected"))
+			.setDeselected(text("several.deselected"))
+			.setTotal(text("several.total", "{count}")));
 		return field;
 	}
 

@@ -1,0 +1,119 @@
+package se.larmnav.ui.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import se.larmnav.contract.tenants.OrganisationChangesApi;
+import se.larmnav.contract.tenants.OrganisationChangesApi.Apart;
+import se.larmnav.contract.tenants.OrganisationChangesApi.RoleColumn;
+import se.larmnav.contract.tenants.OrganisationChangesApi.Roles;
+import se.larmnav.ui.part.Icon;
+import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.PageHead;
+import se.larmnav.ui.part.Panel;
+import se.larmnav.ui.shell.MainLayout;
+import se.larmnav.ui.shell.Page;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/**
+ * Roller: what each is given here by the routine, and which pages it leads to. What is
+ * shown is what decides; nothing is written down a second time.
+ */
+@Route(value = "roller", layout = MainLayout.class)
+@RolesAllowed("tenant-administrator")
+public class RolesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final OrganisationChangesApi organisation;
+
+	private final Div content = new Div();
+
+	public RolesView(OrganisationChangesApi organisation) {
+		this.organisation = organisation;
+		addClassName("page");
+		this.content.addClassName("panels");
+		add(new PageHead(text("roles.title")), this.content);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return text("roles.title");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		var roles = this.organisation.roles();
+		this.content.removeAll();
+		this.content.add(apart(roles), matrix(roles));
+	}
+
+	private static Panel apart(Roles roles) {
+		var panel = new Panel(text("roles.apart"));
+		if (roles.apart().isEmpty()) {
+			panel.add(Line.paragraph(text("roles.apart.none"), "muted"));
+		}
+		roles.apart().forEach(one -> panel.add(Line.paragraph(said(one, roles))));
+		return panel;
+	}
+
+	private static String said(Apart apart, Roles roles) {
+		var titles = roles.roles()
+			.stream()
+			.filter(one -> apart.roles().contains(one.role()))
+			.map(RoleColumn::title)
+			.collect(Collectors.joining(", "));
+		return text((apart.assumption() == null) ? "roles.apart.rule" : "roles.apart.assumed", titles, apart.source());
+	}
+
+	private static Panel matrix(Roles roles) {
+		var table = new NativeTable();
+		table.addClassNames("inputs", "matrix");
+		table.setCaptionText(text("roles.matrix"));
+		table.getCaption().addClassName("visually-hidden");
+		var head = table.getHead().addRow();
+		head.add(heading(text("roles.right"), "col"));
+		roles.roles().forEach(one -> head.add(heading(text("roles.column", one.title(), one.staff()), "col")));
+		for (var page : Page.values()) {
+			row(table.getBody().addRow(), text("roles.page", page.title()), page.roles(), roles.roles());
+		}
+		roles.rights().forEach(one -> row(table.getBody().addRow(), one.text(), one.roles(), roles.roles()));
+		var panel = new Panel(text("roles.matrix"));
+		panel.beside(text("roles.matrix.note"));
+		panel.add(Line.styled(new Div(table), "scrolls"));
+		return panel;
+	}
+
+	private static void row(NativeTableRow row, String right, Collection<String> holders, List<RoleColumn> columns) {
+		row.add(heading(right, "row"));
+		columns.forEach(one -> row.add(new NativeTableCell(holders.contains(one.role()) ? yes() : no())));
+	}
+
+	private static Component yes() {
+		return new Span(Icon.CHECK.small(), Line.spoken(text("choice.yes")));
+	}
+
+	private static Component no() {
+		return Line.spoken(text("choice.no"));
+	}
+
+	private static NativeTableHeaderCell heading(String words, String scope) {
+		var cell = new NativeTableHeaderCell(words);
+		cell.getElement().setAttribute("scope", scope);
+		return cell;
+	}
+
+}
