@@ -1,10 +1,7 @@
 package se.larmnav.cases.automation;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,26 +11,18 @@ import org.springframework.stereotype.Component;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.decisions.Decisions;
-import se.larmnav.cases.facts.Facts;
-import se.larmnav.cases.people.People;
-import se.larmnav.cases.people.PersonFile;
-import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.cases.texts.Whys;
 import se.larmnav.contract.Why;
-import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.routine.Explanation;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.application.Channel;
-import se.larmnav.routine.automation.Applicant;
 import se.larmnav.routine.automation.AutomatedDecision;
-import se.larmnav.routine.automation.CareFacts;
 import se.larmnav.routine.automation.Grant;
 import se.larmnav.routine.automation.HandOver;
 import se.larmnav.routine.automation.Reason;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.trace.Trace;
-import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Routines;
@@ -52,23 +41,16 @@ class Automation {
 
 	private final Decisions decisions;
 
-	private final Facts facts;
-
-	private final People people;
-
-	private final CaseRegister register;
+	private final Applicants applicants;
 
 	private final Routines routines;
 
 	private final Clock clock;
 
-	Automation(Applications applications, Decisions decisions, Facts facts, People people, CaseRegister register,
-			Routines routines, Clock clock) {
+	Automation(Applications applications, Decisions decisions, Applicants applicants, Routines routines, Clock clock) {
 		this.applications = applications;
 		this.decisions = decisions;
-		this.facts = facts;
-		this.people = people;
-		this.register = register;
+		this.applicants = applicants;
 		this.routines = routines;
 		this.clock = clock;
 	}
@@ -93,7 +75,7 @@ class Automation {
 
 	private void run(ApplicationFile application, Routine routine, AutomatedDecision rule) {
 		var now = clock.instant();
-		var applicant = applicant(application, people.entrusted(register.of(application.caseId()).person()));
+		var applicant = applicants.of(application);
 		var verdict = rule.judge(applicant, now);
 		if (verdict instanceof HandOver handOver) {
 			refuseInternally(application, handOver);
@@ -109,32 +91,6 @@ class Automation {
 						Trace.of(routine, RULE, applicant, now, grant).canonical());
 			}
 		}
-	}
-
-	private Applicant applicant(ApplicationFile application, PersonFile person) {
-		return new Applicant(person.personalNumber().birthDate(), SwedishTime.dateOf(application.receivedAt()),
-				application.installationAddress().isPresent(), application.maximumFeeAccepted(), false,
-				hasAlarmHere(person), care(person).orElse(null));
-	}
-
-	private boolean hasAlarmHere(PersonFile person) {
-		return register.seenOf(List.of(person.id()))
-			.stream()
-			.anyMatch((seen) -> decisions.inForce(seen.file().id()).isPresent());
-	}
-
-	private Optional<CareFacts> care(PersonFile person) {
-		return facts.of(person.personalNumber())
-			.map((said) -> new CareFacts(said.source(), said.asOf(), administrations(said),
-					Objects.requireNonNullElse(said.housingServices(), List.of()), said.personalAssistance(),
-					"NONE".equals(said.ongoingAlarm()) ? null : said.ongoingAlarm()));
-	}
-
-	private static Set<String> administrations(PersonFactsApi.PersonFacts said) {
-		var ongoing = Objects.requireNonNullElse(said.ongoingCases(), List.<PersonFactsApi.OngoingCase>of());
-		return ongoing.stream()
-			.map(PersonFactsApi.OngoingCase::administration)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static void refuseInternally(ApplicationFile application, HandOver handOver) {

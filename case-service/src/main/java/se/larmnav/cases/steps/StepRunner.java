@@ -80,8 +80,8 @@ class StepRunner {
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void begins(Happened happened) {
-		InOrder.here().begins(new Turn(happened, past.of(happened.caseId())));
-		past.keep(happened);
+		var before = past.of(happened.caseId());
+		InOrder.here().begins(new Turn(happened, before, past.keep(happened)));
 	}
 
 	@EventListener
@@ -96,12 +96,13 @@ class StepRunner {
 
 	private void run(Turn turn) {
 		var happened = turn.happened();
+		var circumstances = conditions.in(happened.caseId(), happened.assignment());
+		past.held(turn.kept(), CaseConditions.holding(circumstances));
 		work.happened(happened);
 		watches.fallAway(happened);
 		var judging = routine.of(happened.caseId());
 		var made = judging.steps()
-			.on(new Happening(happened.event(), happened.at(), turn.before(), happened.agreed(),
-					conditions.in(happened.caseId(), happened.assignment())));
+			.on(new Happening(happened.event(), happened.at(), turn.before(), happened.agreed(), circumstances));
 		keep(made, judging, happened.caseId(), happened.assignment());
 	}
 

@@ -9,6 +9,7 @@ import se.larmnav.routine.step.Event;
  * Something that has happened and whose steps are to run.
  *
  * @param before what had happened in the case before it
+ * @param kept its place in what has happened
  */
-record Turn(Happened happened, Set<Event> before) {
+record Turn(Happened happened, Set<Event> before, long kept) {
 }

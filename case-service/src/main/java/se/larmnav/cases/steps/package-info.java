@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "people", "register", "journal", "texts", "documents", "facts",
-		"applications", "decisions", "household", "fees", "assignments", "keys", "keysafes", "plans", "installations",
-		"work", "watches", "messages" })
+		"applications", "automation", "decisions", "household", "fees", "assignments", "keys", "keysafes", "plans",
+		"installations", "work", "watches", "messages" })
 package se.larmnav.cases.steps;
 
 import org.jspecify.annotations.NullMarked;
