@@ -81,6 +81,7 @@ public interface RoutinesApi {
 	/**
 	 * What would have gone otherwise in the last 30 to 90 days, until the last midnight;
 	 * nothing is touched. The same draft on the same history gives the same bytes.
+	 * Without case-service it is 503.
 	 */
 	@GetExchange("/routine/drafts/{id}/trial")
 	Trial tryOnHistory(@PathVariable UUID id, @RequestParam(defaultValue = "30") int days);
