@@ -2,7 +2,9 @@ package se.larmnav.cases;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.embedded.Requirement;
@@ -39,6 +41,30 @@ class RoutineVersionsTest {
 		assertThat(after.view().fees().getFirst().monthlyOre()).isEqualTo(160_00);
 		assertThat(Town.the(after.decision().why()).routineVersion()).isEqualTo(2);
 		assertThat(Town.the(before.decision().why()).routineVersion()).isEqualTo(1);
+	}
+
+	@Test
+	@Requirement({ "PLT-TEN-02", "GBG-KEY-09" })
+	void anotherLimitForKeysHoldsForWhomItBeginsAndTheOldOneForWhoWaitsAlready() throws IOException {
+		var file = TestTenants.folder("goteborg").resolve("routine-2026-01-01.yaml");
+		tenants.giveRoutine("goteborg", 3,
+				Files.readString(file)
+					.replace("valid-from: 2026-01-01", "valid-from: 2037-01-01")
+					.replace("cannot-be-carried-out: { within: 5 weeks", "cannot-be-carried-out: { within: 6 weeks"));
+		goteborg.at("2036-12-31T23:30");
+		var running = GoteborgStory.granted(goteborg).received();
+		goteborg.at("2037-01-01T00:30");
+		var begun = GoteborgStory.granted(goteborg).received();
+
+		goteborg.at("2037-02-04T00:00:00");
+		Town.eventually(() -> running.service().state(), "CANNOT_BE_CARRIED_OUT"::equals);
+		goteborg.at("2037-02-11T23:59:59");
+		Awaitility.await()
+			.during(Duration.ofMillis(600))
+			.atMost(Duration.ofSeconds(5))
+			.until(() -> !begun.service().state().equals("CANNOT_BE_CARRIED_OUT"));
+		goteborg.at("2037-02-12T00:00:00");
+		Town.eventually(() -> begun.service().state(), "CANNOT_BE_CARRIED_OUT"::equals);
 	}
 
 }
