@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,13 +46,19 @@ public class Routines {
 
 	/** The version that is in force at this time. */
 	public int versionInForce(Instant at) {
+		return findInForce(at).map(InForce::version).orElseThrow(() -> new NotHereYet("A routine in force at " + at));
+	}
+
+	/**
+	 * Which version is in force at this time, and since when; none before there is one.
+	 */
+	public Optional<InForce> findInForce(Instant at) {
 		return database.sql("""
-				select version from kept_routine where valid_from <= :day and not withdrawn
+				select version, valid_from from kept_routine where valid_from <= :day and not withdrawn
 				order by valid_from desc, version desc limit 1""")
 			.param("day", SwedishTime.dateOf(at))
-			.query(Integer.class)
-			.optional()
-			.orElseThrow(() -> new NotHereYet("A routine in force at " + at));
+			.query(InForce.class)
+			.optional();
 	}
 
 	/** The texts of the routine that is in force at this time and of those to come. */
@@ -105,6 +112,10 @@ public class Routines {
 		var routine = MunicipalFiles.routine("routine", kept.yaml(), kept.version());
 		read.put(id, routine);
 		return routine;
+	}
+
+	/** A version, and the day from which it is in force. */
+	public record InForce(int version, LocalDate validFrom) {
 	}
 
 	private record Kept(int version, String yaml) {

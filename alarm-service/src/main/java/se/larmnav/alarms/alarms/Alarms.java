@@ -127,6 +127,12 @@ public class Alarms {
 		return alarms.unanswered().stream().map(Alarm::facts).toList();
 	}
 
+	/** Since when a person's alarm has waited for an answer, if one does. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> oldestWaiting() {
+		return Optional.ofNullable(alarms.oldestWaiting());
+	}
+
 	/** What these units have to do. */
 	@Transactional(readOnly = true)
 	public List<AlarmFacts> sentTo(Collection<String> units) {

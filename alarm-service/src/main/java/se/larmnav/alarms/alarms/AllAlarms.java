@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -34,6 +35,12 @@ interface AllAlarms extends Repository<Alarm, UUID> {
 
 	@Query("select alarm from Alarm alarm where alarm.state <> CLOSED")
 	List<Alarm> open();
+
+	@Query("""
+			select min(alarm.origin.receivedAt) from Alarm alarm
+			where alarm.state = RECEIVED and alarm.origin.category = PERSONAL
+			""")
+	@Nullable Instant oldestWaiting();
 
 	@Query("""
 			select alarm from Alarm alarm where alarm.state = RECEIVED and alarm.origin.unanswered > 0

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -113,6 +114,11 @@ public class Intake {
 			.filter((entry) -> entry.tenant().isPresent() || seesUnplaced(tenant))
 			.map(Unplaced::of)
 			.toList();
+	}
+
+	/** Since when the oldest alarm of each tenant waits that has not become one there. */
+	public Map<TenantId, Instant> oldestWaiting() {
+		return journal.oldestWaiting();
 	}
 
 	/**

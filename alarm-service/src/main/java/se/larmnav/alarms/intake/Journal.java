@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -133,6 +135,22 @@ class Journal {
 				.update();
 		}
 		return placed;
+	}
+
+	/**
+	 * Since when something urgent has been on disk that has not reached its tenant, for
+	 * each where that is so.
+	 */
+	Map<TenantId, Instant> oldestWaiting() {
+		var oldest = new HashMap<TenantId, Instant>();
+		database.sql("""
+				select tenant, min(received_at) from platform.intake_journal
+				where done_at is null and urgent and tenant is not null group by tenant
+				""").query((row) -> {
+			var since = instant(row, 2);
+			tenant(row, 1).ifPresent((tenant) -> oldest.put(tenant, since));
+		});
+		return oldest;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package se.larmnav.contract.tenants;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +17,11 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/platform/v1")
 public interface TenantsApi {
 
+	/** Every municipality, by name. */
 	@GetExchange("/tenants")
 	List<TenantView> list();
 
+	/** One municipality. */
 	@GetExchange("/tenants/{alias}")
 	TenantView open(@PathVariable String alias);
 
@@ -29,7 +32,10 @@ public interface TenantsApi {
 	@PostExchange("/tenants")
 	TenantView register(@RequestBody Files files);
 
-	/** Goes on with an onboarding that stopped. */
+	/**
+	 * Goes on at once with an onboarding that stopped, or with the migrations of a
+	 * municipality that services have set apart.
+	 */
 	@PostExchange("/tenants/{alias}/resumption")
 	TenantView resume(@PathVariable String alias);
 
@@ -67,11 +73,33 @@ public interface TenantsApi {
 	}
 
 	/**
+	 * A municipality as those who run the platform see it.
+	 *
 	 * @param state ONBOARDING, OPEN, QUARANTINED or STOPPED
 	 * @param quarantine the services that have set the municipality apart
+	 * @param routine the routine in force; none before the municipality has one
+	 * @param services how each service stands with the municipality
+	 * @param unanswered the age of the oldest alarm that nobody has answered, in seconds;
+	 * zero when all are answered, none when alarm-service does not say
 	 */
 	record TenantView(String alias, String name, String code, String state, List<Stage> stages,
-			List<Quarantine> quarantine) {
+			List<Quarantine> quarantine, @Nullable RoutineInForce routine, List<Standing> services,
+			@Nullable Long unanswered) {
+	}
+
+	/** Which version of a municipality's routine is in force, and since when. */
+	record RoutineInForce(int version, LocalDate validFrom) {
+	}
+
+	/**
+	 * How a service stands with a municipality.
+	 *
+	 * @param state OPEN, QUARANTINED, ABSENT (it has nothing of the municipality) or
+	 * SILENT (it does not answer)
+	 * @param behind for how many seconds it has not been able to apply what others tell;
+	 * zero when it is in step, none when it does not say
+	 */
+	record Standing(String service, String state, @Nullable Long behind) {
 	}
 
 	/**

@@ -45,6 +45,8 @@ class Consumer {
 
 	private final JdbcClient database;
 
+	private final Lags lags;
+
 	private final Map<TenantId, Behind> behind = new TreeMap<>();
 
 	private final Set<TenantId> met = new HashSet<>();
@@ -55,8 +57,9 @@ class Consumer {
 	private long tellAt = System.nanoTime();
 
 	Consumer(String producer, Set<String> types, EventsApi feed, Application application, TenantRegister register,
-			JdbcClient database) {
+			JdbcClient database, Lags lags) {
 		this.producer = producer;
+		this.lags = lags;
 		this.types = types;
 		this.feed = feed;
 		this.application = application;
@@ -110,6 +113,7 @@ class Consumer {
 		}
 		var positions = positions();
 		if (read < 0) {
+			lags.forget(producer);
 			read = positions.values().stream().mapToLong(Long::longValue).max().orElse(0);
 		}
 		for (var tenant : open) {
@@ -155,6 +159,7 @@ class Consumer {
 		}
 		if (page.upTo() >= read) {
 			behind.remove(tenant);
+			lags.ended(producer, tenant);
 		}
 		else {
 			behind.put(tenant, new Behind(page.upTo(), 0, System.nanoTime()));
@@ -171,6 +176,7 @@ class Consumer {
 			var failures = (before == null) ? 1 : before.failures() + 1;
 			LOG.error("{} {} of {} could not be applied for {}; only this tenant waits", event.type(), event.sequence(),
 					producer, event.tenant(), ex);
+			lags.began(producer, event.tenant(), event.at());
 			behind.put(event.tenant(),
 					new Behind(event.sequence() - 1, failures, System.nanoTime() + pauseAfter(failures).toNanos()));
 			return false;

@@ -75,9 +75,14 @@ public class FeedConfiguration {
 	}
 
 	@Bean
+	Lags lags(Databases databases, Clock clock) {
+		return new Lags(JdbcClient.create(databases.poller()), clock);
+	}
+
+	@Bean
 	Consumers consumers(List<FeedSubscriber> subscribers, LarmnavSettings settings, ServiceClients clients,
-			Databases databases, TenantRegister register, JdbcClient database,
-			PlatformTransactionManager transactions) {
+			Databases databases, TenantRegister register, JdbcClient database, PlatformTransactionManager transactions,
+			Lags lags) {
 		var byProducer = subscribers.stream().collect(Collectors.groupingBy(FeedSubscriber::producer));
 		byProducer.keySet().retainAll(settings.peers().keySet());
 		return new Consumers(byProducer.entrySet().stream().map((entry) -> {
@@ -86,7 +91,7 @@ public class FeedConfiguration {
 			var application = new Application(producer, entry.getValue(), database,
 					new TransactionTemplate(transactions));
 			var consumer = new Consumer(producer, typesOf(entry), feed, application, register,
-					JdbcClient.create(databases.poller()));
+					JdbcClient.create(databases.poller()), lags);
 			return new Loop("feed of " + producer, consumer::round);
 		}).toList());
 	}

@@ -60,6 +60,13 @@ public class Quarantine {
 		return attempts.getOrDefault(tenant, new Attempt(0, clock.instant().plus(FIRST_PAUSE)));
 	}
 
+	/** Tries again at once with one that is set apart. */
+	public void tryNow(TenantId tenant) {
+		if (register.in(TenantRegister.State.QUARANTINED).contains(tenant)) {
+			again(tenant, attempt(tenant).failures() + 1);
+		}
+	}
+
 	private void again(TenantId tenant, int tries) {
 		if (migrations.bringOrQuarantine(tenant)) {
 			attempts.remove(tenant);

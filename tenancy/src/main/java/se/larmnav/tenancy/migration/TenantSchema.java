@@ -72,7 +72,7 @@ final class TenantSchema {
 
 	void remove() throws SQLException {
 		for (var table : new String[] { "outbox where tenant", "positions where tenant", "deadlines where tenant",
-				"feed_readers where tenant", "tenants where alias" }) {
+				"feed_readers where tenant", "feed_lags where tenant", "tenants where alias" }) {
 			try (var delete = connection.prepareStatement("delete from platform." + table + " = ?")) {
 				delete.setString(1, tenant.value());
 				delete.execute();

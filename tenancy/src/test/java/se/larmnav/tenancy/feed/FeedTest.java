@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.larmnav.tenancy.LarmnavSettings;
@@ -87,6 +89,9 @@ class FeedTest {
 
 	@Autowired
 	FreshDatabase fresh;
+
+	@Autowired
+	Lags lags;
 
 	@Autowired
 	TestClock clock;
@@ -172,8 +177,14 @@ class FeedTest {
 		tell("bro", "two");
 		await().atMost(Duration.ofSeconds(10)).until(() -> heard("bro").equals(List.of("one", "two")));
 		assertThat(heard("aby")).isEmpty();
+		clock.advance(Duration.ofMinutes(4));
+		await().atMost(Duration.ofSeconds(10)).until(() -> lags.now().containsKey(new TenantId("aby")));
+		assertThat(lags.now()).containsOnlyKeys(new TenantId("aby"));
+		assertThat(standing("aby").path("behind").asLong()).isGreaterThanOrEqualTo(240);
+		assertThat(standing("bro").path("behind").asLong()).isZero();
 		Received.POISONED.clear();
 		await().atMost(Duration.ofSeconds(20)).until(() -> heard("aby").equals(List.of("one", "two")));
+		await().atMost(Duration.ofSeconds(10)).until(() -> lags.now().isEmpty());
 	}
 
 	@Test
@@ -186,7 +197,7 @@ class FeedTest {
 					good.payload()));
 		var page = new EventsApi.Page(Stream.concat(odd, Stream.of(good)).toList(), place + 9);
 		new Consumer("cases", received.types(), answering(page), application(), register,
-				JdbcClient.create(databases.poller()))
+				JdbcClient.create(databases.poller()), lags)
 			.round();
 		assertThat(heard("bro")).containsExactly("good");
 		assertThat(heard("aby")).isEmpty();
@@ -229,7 +240,7 @@ class FeedTest {
 		await().until(() -> untold() == 0);
 		var place = everybodysPlace();
 		var consumer = new Consumer("cases", received.types(), clients().client("cases", EventsApi.class),
-				application(), register, JdbcClient.create(databases.poller()));
+				application(), register, JdbcClient.create(databases.poller()), lags);
 		await().until(() -> {
 			consumer.round();
 			return heard("bro").contains("one");
@@ -237,6 +248,14 @@ class FeedTest {
 		consumer.tell();
 		assertThat(applied("bro")).isGreaterThanOrEqualTo(place);
 		assertThat(applied("aby")).isLessThan(place - 1);
+	}
+
+	private JsonNode standing(String alias) {
+		return Objects.requireNonNull(api.get(tokens.service("tenants", null), "/internal/tenants").getBody())
+			.valueStream()
+			.filter((each) -> each.path("alias").asString().equals(alias))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void clearAfter(Duration later) {
@@ -370,7 +389,7 @@ class FeedTest {
 
 	private void read() {
 		var consumer = new Consumer("cases", received.types(), clients().client("cases", EventsApi.class),
-				application(), register, JdbcClient.create(databases.poller()));
+				application(), register, JdbcClient.create(databases.poller()), lags);
 		var loop = new Loop("test feed", consumer::round);
 		loop.start();
 		loops.add(loop);

@@ -42,8 +42,10 @@ public class Onboardings {
 
 	private final TenantRegister tenants;
 
+	private final Surveys surveys;
+
 	Onboardings(Register register, Progress progress, OnboardingFiles files, OnboardingRun run, Differences differences,
-			Migrations migrations, TenantRegister tenants) {
+			Migrations migrations, TenantRegister tenants, Surveys surveys) {
 		this.register = register;
 		this.progress = progress;
 		this.files = files;
@@ -51,6 +53,7 @@ public class Onboardings {
 		this.differences = differences;
 		this.migrations = migrations;
 		this.tenants = tenants;
+		this.surveys = surveys;
 	}
 
 	/**
@@ -74,9 +77,15 @@ public class Onboardings {
 		return alias;
 	}
 
-	/** Goes on at once with an onboarding that stopped. */
+	/**
+	 * Goes on at once with an onboarding that stopped; of an open municipality, with the
+	 * migrations of the services that have set it apart.
+	 */
 	public void resume(String alias) {
-		known(alias);
+		if (known(alias).state() == Municipality.State.OPEN) {
+			this.surveys.tryAgain(new TenantId(alias));
+			return;
+		}
 		this.register.tryNow(alias);
 		this.run.begin(alias);
 	}

@@ -24,7 +24,7 @@ public @interface AmongServices {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of(Surroundings.properties()).and("springdoc.api-docs.enabled=true").applyTo(context);
+			TestPropertyValues.of(Surroundings.properties()).applyTo(context);
 		}
 
 	}

@@ -283,7 +283,12 @@ class OnboardingTest {
 			assertThat(seen.quarantine())
 				.containsExactly(new TenantsApi.Quarantine("alarms", 3, Instant.parse("2026-03-02T09:08:00Z")));
 			Surroundings.CASES.away(true);
-			assertThat(this.operator.list()).filteredOn(each -> each.alias().equals("goteborg")).containsExactly(seen);
+			assertThat(this.operator.list()).filteredOn(each -> each.alias().equals("goteborg"))
+				.singleElement()
+				.satisfies(again -> assertThat(again.quarantine()).isEqualTo(seen.quarantine()));
+			Surroundings.CASES.away(false);
+			this.operator.resume("goteborg");
+			assertThat(this.operator.open("goteborg").state()).isEqualTo("OPEN");
 		}
 		finally {
 			Surroundings.ALARMS.quarantine("goteborg", false);
@@ -291,11 +296,51 @@ class OnboardingTest {
 	}
 
 	@Test
-	void thoseWhoRunThePlatformSeeNobody() {
+	void thoseWhoRunThePlatformSeeTheRoutineInForceTheServicesAndTheAgeOfTheOldestAlarm() {
 		opened(Given.of("goteborg"), "goteborg");
-		var seen = String.valueOf(this.api.get(this.tokens.operator(), "/api/platform/v1/tenants").getBody())
-				+ this.api.get(this.tokens.operator(), "/api/platform/v1/tenants/goteborg").getBody();
-		assertThat(seen).contains("Göteborgs Stad").doesNotContain("Exempel").doesNotContain("anna.operator");
+		Surroundings.ALARMS.unanswered(95);
+		Surroundings.CASES.away(true);
+		try {
+			var seen = this.operator.open("goteborg");
+			assertThat(seen.routine()).isNotNull();
+			assertThat(seen.routine().version()).isOne();
+			assertThat(seen.routine().validFrom()).isEqualTo(LocalDate.parse("2026-01-01"));
+			assertThat(seen.unanswered()).isEqualTo(95);
+			assertThat(seen.services()).containsExactly(new TenantsApi.Standing("alarms", "OPEN", 7L),
+					new TenantsApi.Standing("cases", "SILENT", null), new TenantsApi.Standing("tenants", "OPEN", 0L));
+			Surroundings.ALARMS.away(true);
+			assertThat(this.operator.open("goteborg").unanswered()).as("nobody says").isNull();
+		}
+		finally {
+			Surroundings.ALARMS.away(false);
+			Surroundings.ALARMS.unanswered(0);
+		}
+	}
+
+	@Test
+	void noAnswerToThoseWhoRunThePlatformHasAnythingOfAnybody() {
+		var given = Given.of("goteborg");
+		opened(given, "goteborg");
+		var known = new Planted(given.file("organisation.yaml"));
+		var answers = List.of(this.api.get(this.tokens.operator(), "/api/platform/v1/tenants"),
+				this.api.get(this.tokens.operator(), "/api/platform/v1/tenants/goteborg"), post(given),
+				post(given.with("organisation.yaml", "Anna Exempel", "Anna Annan")),
+				post(given.as("nagonby", "9913").with("organisation.yaml", "roles: [", "rolls: [")),
+				post(given.as("nagonby", "9913")
+					.with("organisation.yaml",
+							given.as("nagonby", "9913")
+								.file("organisation.yaml")
+								.replaceFirst("units: \\[[a-z-]+", "units: [finns-inte"))),
+				this.api.post(this.tokens.operator(), "/api/platform/v1/tenants/goteborg/resumption", Map.of()),
+				this.api.post(this.tokens.operator(), "/api/platform/v1/tenants/goteborg/integrators",
+						new TenantsApi.Integrator("e-tjanst", "E-tjänsten")),
+				TestApi.answer(this.api.rest(this.tokens.operator())
+					.build()
+					.delete()
+					.uri("/api/platform/v1/tenants/goteborg")));
+		assertThat(answers).extracting(answer -> answer.getStatusCode().value())
+			.containsExactly(200, 200, 200, 409, 422, 422, 200, 200, 409);
+		assertThat(answers).allSatisfy(answer -> known.isNotIn(answer.getHeaders() + " " + answer.getBody()));
 	}
 
 	@Test

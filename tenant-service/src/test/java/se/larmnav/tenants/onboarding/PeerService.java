@@ -24,6 +24,8 @@ final class PeerService {
 
 	private volatile boolean away;
 
+	private volatile long unanswered;
+
 	private volatile String silentTo = "";
 
 	private PeerService(HttpServer server) {
@@ -62,6 +64,11 @@ final class PeerService {
 		}
 	}
 
+	/** Lets somebody's alarm wait. */
+	void unanswered(long seconds) {
+		this.unanswered = seconds;
+	}
+
 	/** Answers nothing that could be an answer. */
 	void away(boolean isAway) {
 		this.away = isAway;
@@ -84,6 +91,11 @@ final class PeerService {
 		var path = exchange.getRequestURI().getPath();
 		var alias = path.substring(path.lastIndexOf('/') + 1);
 		switch (exchange.getRequestMethod()) {
+			case "POST" -> {
+				var tenant = path.split("/")[3];
+				this.quarantined.remove(tenant);
+				send(exchange, standing(tenant));
+			}
 			case "PUT" -> {
 				this.tenants.add(alias);
 				send(exchange, standing(alias));
@@ -92,8 +104,8 @@ final class PeerService {
 				this.tenants.remove(alias);
 				exchange.sendResponseHeaders(204, -1);
 			}
-			default ->
-				send(exchange, this.tenants.stream().map(this::standing).collect(Collectors.joining(",", "[", "]")));
+			default -> send(exchange, path.equals("/internal/unanswered") ? waiting()
+					: this.tenants.stream().map(this::standing).collect(Collectors.joining(",", "[", "]")));
 		}
 		exchange.close();
 	}
@@ -107,11 +119,17 @@ final class PeerService {
 		}
 	}
 
+	private String waiting() {
+		return this.tenants.stream()
+			.map(each -> "{\"alias\":\"" + each + "\",\"seconds\":" + this.unanswered + "}")
+			.collect(Collectors.joining(",", "[", "]"));
+	}
+
 	private String standing(String alias) {
 		return this.quarantined.contains(alias)
 				? "{\"alias\":\"" + alias
 						+ "\",\"state\":\"QUARANTINED\",\"failures\":3,\"next\":\"2026-03-02T09:08:00Z\"}"
-				: "{\"alias\":\"" + alias + "\",\"state\":\"OPEN\",\"failures\":0}";
+				: "{\"alias\":\"" + alias + "\",\"state\":\"OPEN\",\"failures\":0,\"behind\":7}";
 	}
 
 	private static void send(HttpExchange exchange, String json) throws IOException {
