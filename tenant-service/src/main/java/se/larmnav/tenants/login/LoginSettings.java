@@ -29,6 +29,11 @@ public record LoginSettings(@DefaultValue("http://127.0.0.1:8180") URI url, @Def
 	public record Admin(String user, String password) {
 	}
 
+	/** The platform's own address: what municipalities' addresses end with. */
+	String platformAddress() {
+		return this.address.replace("{host}.", "");
+	}
+
 	/** The address of the municipality with this host label. */
 	String addressOf(String host) {
 		return this.address.replace("{host}", host);

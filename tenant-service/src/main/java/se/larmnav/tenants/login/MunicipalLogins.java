@@ -1,6 +1,5 @@
 package se.larmnav.tenants.login;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.TenantFile;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 
@@ -38,14 +36,17 @@ public class MunicipalLogins {
 
 	private final Integrators integrators;
 
+	private final ReturnAddresses addresses;
+
 	private final LoginSettings settings;
 
 	MunicipalLogins(Keycloak keycloak, RealmClients clients, StaffAccounts accounts, Integrators integrators,
-			LoginSettings settings) {
+			ReturnAddresses addresses, LoginSettings settings) {
 		this.keycloak = keycloak;
 		this.clients = clients;
 		this.accounts = accounts;
 		this.integrators = integrators;
+		this.addresses = addresses;
 		this.settings = settings;
 	}
 
@@ -59,12 +60,12 @@ public class MunicipalLogins {
 							Map.of("code", List.of(municipality.code()))));
 		}
 		this.accounts.hold(municipality.alias(), id, groups(id), organisation.staff());
-		addresses(municipality.host(), true);
+		this.addresses.hold(this.settings.addressOf(municipality.host()), true);
 	}
 
 	/** Takes it away, with the accounts that were made for it. */
 	public void close(String alias, String host) {
-		addresses(host, false);
+		this.addresses.hold(this.settings.addressOf(host), false);
 		var id = organizationId(alias);
 		if (id != null) {
 			this.accounts.remove(alias);
@@ -96,7 +97,7 @@ public class MunicipalLogins {
 
 	/** Whether a login may lead back to the municipality's address. */
 	public boolean leadsBackTo(String host) {
-		return texts(this.clients.client("ui").path("redirectUris")).containsAll(addressesOf(host));
+		return this.addresses.has(this.settings.addressOf(host));
 	}
 
 	@Nullable String organizationId(String alias) {
@@ -129,29 +130,6 @@ public class MunicipalLogins {
 			}
 		}
 		return groups;
-	}
-
-	// Read, change and write of one client that all municipalities share: whoever calls
-	// this holds the lock of the login.
-	private void addresses(String host, boolean wanted) {
-		var ui = (ObjectNode) this.clients.client("ui");
-		var before = texts(ui.path("redirectUris"));
-		var after = new TreeSet<>(before);
-		if (wanted) {
-			after.addAll(addressesOf(host));
-		}
-		else {
-			after.removeAll(addressesOf(host));
-		}
-		if (!after.equals(before)) {
-			ui.putPOJO("redirectUris", new ArrayList<>(after));
-			this.keycloak.put("/clients/{id}", ui, ui.path("id").asString());
-		}
-	}
-
-	private List<String> addressesOf(String host) {
-		var address = this.settings.addressOf(host);
-		return List.of(address + "/login/oauth2/code/keycloak", address + "/");
 	}
 
 	private static TreeSet<String> texts(JsonNode list) {

@@ -31,7 +31,7 @@ public class Realm {
 	public synchronized void ensure() {
 		if (!this.right) {
 			this.reconciler.reconcile();
-			this.operators.makeForDemonstration();
+			this.operators.letIn();
 			this.right = true;
 			LOG.info("The realm is as its files say");
 		}

@@ -53,13 +53,22 @@ final class Browser {
 
 	/** Opens a municipality's address without being logged in there; gives the page. */
 	String open(String host) {
-		this.redirect = "http://" + host + ".localhost:8080/login/oauth2/code/keycloak";
+		return open("http://" + host + ".localhost:8080", "openid offline_access organization:" + host);
+	}
+
+	/** Opens the platform's own address. */
+	String openPlatform() {
+		return open("http://localhost:8080", "openid offline_access");
+	}
+
+	private String open(String address, String scope) {
+		this.redirect = address + "/login/oauth2/code/keycloak";
 		var random = new byte[32];
 		new SecureRandom().nextBytes(random);
 		this.verifier = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-		return walk(ask("/protocol/openid-connect/auth?" + form(Map.of("client_id", "ui", "response_type", "code",
-				"scope", "openid offline_access organization:" + host, "redirect_uri", this.redirect, "state", "s",
-				"code_challenge", challenge(), "code_challenge_method", "S256"))))
+		return walk(ask("/protocol/openid-connect/auth?"
+				+ form(Map.of("client_id", "ui", "response_type", "code", "scope", scope, "redirect_uri", this.redirect,
+						"state", "s", "code_challenge", challenge(), "code_challenge_method", "S256"))))
 			.body();
 	}
 
@@ -94,7 +103,16 @@ final class Browser {
 
 	/** What an access token says. */
 	static JsonNode claims(JsonNode tokens) {
-		var token = tokens.path("access_token").asString();
+		return claims(tokens, "access_token");
+	}
+
+	/** What the screens are told of who has logged in. */
+	static JsonNode identity(JsonNode tokens) {
+		return claims(tokens, "id_token");
+	}
+
+	private static JsonNode claims(JsonNode tokens, String which) {
+		var token = tokens.path(which).asString();
 		if (token.isEmpty()) {
 			throw new AssertionError("No token: " + tokens);
 		}

@@ -39,6 +39,7 @@ class MunicipalLoginsTest {
 	@BeforeAll
 	void twoMunicipalities() {
 		this.realm.reconciler().reconcile();
+		this.realm.operators().letIn();
 		this.logins.open(municipality("norrby", "9901"), norrby());
 		this.logins.open(municipality("soderby", "9902"), organisation("soderby",
 				staff("bo.boman", "Bo Boman", Role.OPERATOR), staff("cia.berg", "Cia Berg", Role.PLANNER)));
@@ -151,6 +152,31 @@ class MunicipalLoginsTest {
 		var browser = this.realm.browser();
 		var claims = Browser.claims(browser.logIn(browser.open("soderby"), "anna.ek", RealmAtWork.PASSWORD));
 		assertThat(claims.path("organization").size()).isZero();
+	}
+
+	@Test
+	void whoeverRunsThePlatformHasNoMunicipalityAtAnyAddress() {
+		var browser = this.realm.browser();
+		var own = browser.logIn(browser.openPlatform(), "plattform", RealmAtWork.PASSWORD);
+		for (var claims : List.of(Browser.claims(own), Browser.identity(own))) {
+			assertThat(claims.path("realm_access").path("roles").valueStream().map(JsonNode::asString))
+				.contains("platform-operator");
+			assertThat(claims.path("organization").isMissingNode()).isTrue();
+		}
+		var elsewhere = this.realm.browser();
+		var there = elsewhere.logIn(elsewhere.open("norrby"), "plattform", RealmAtWork.PASSWORD);
+		assertThat(Browser.identity(there).path("organization").size()).isZero();
+	}
+
+	@Test
+	void whoeverWorksForAMunicipalityDoesNotRunThePlatform() {
+		var browser = this.realm.browser();
+		var anna = browser.logIn(browser.openPlatform(), "anna.ek", RealmAtWork.PASSWORD);
+		for (var claims : List.of(Browser.claims(anna), Browser.identity(anna))) {
+			assertThat(claims.path("realm_access").path("roles").valueStream().map(JsonNode::asString))
+				.doesNotContain("platform-operator");
+			assertThat(claims.path("organization").size()).isZero();
+		}
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A realm of the test's own in the real Keycloak, which goes when the test's JVM does.
  */
 public record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconciler, MunicipalLogins logins,
-		Integrators integrators) {
+		Integrators integrators, PlatformOperators operators) {
 
 	static final String UI_SECRET = "ui-secret";
 
@@ -56,11 +56,13 @@ public record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconc
 		var scopes = new RealmScopes(keycloak);
 		var clients = new RealmClients(keycloak, scopes);
 		var integrators = new Integrators(keycloak, clients, json);
+		var addresses = new ReturnAddresses(keycloak, clients);
+		var demo = new DemoSettings(PASSWORD);
 		return new RealmAtWork(realm, keycloak,
 				new RealmReconciler(keycloak, new RealmFiles(settings, json), scopes, clients),
-				new MunicipalLogins(keycloak, clients, new StaffAccounts(keycloak, new DemoSettings(PASSWORD)),
-						integrators, settings),
-				integrators);
+				new MunicipalLogins(keycloak, clients, new StaffAccounts(keycloak, demo), integrators, addresses,
+						settings),
+				integrators, new PlatformOperators(keycloak, settings, demo, addresses));
 	}
 
 	private static LoginSettings settings(String realm, LoginSettings.@Nullable Admin admin) {

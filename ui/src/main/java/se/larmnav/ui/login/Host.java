@@ -1,22 +1,18 @@
 package se.larmnav.ui.login;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
+/** What the host of a request says about whom it is for. */
+sealed interface Host {
 
-import jakarta.servlet.http.HttpServletRequest;
-
-/** The municipality that a host name names: the first label of goteborg.example.se. */
-final class Host {
-
-	private static final Pattern NAMED = Pattern.compile("([a-z][a-z0-9-]{0,39})\\.[a-z0-9.-]*[a-z][a-z0-9.-]*");
-
-	private Host() {
+	/** A municipality's own address. */
+	record Municipality(String alias) implements Host {
 	}
 
-	/** The alias by which a request's host names a municipality, if it names one. */
-	static Optional<String> municipality(HttpServletRequest request) {
-		var name = NAMED.matcher(request.getServerName());
-		return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+	/** The platform's own address, for those who run it. */
+	record Platform() implements Host {
+	}
+
+	/** An address at which nobody logs in. */
+	record Unnamed() implements Host {
 	}
 
 }

@@ -36,9 +36,9 @@ class LoggingOut {
 	}
 
 	/** Forgets the tokens of a login, here and at Keycloak. */
-	void of(Staff staff) {
-		var client = this.kept.<OAuth2AuthorizedClient>loadAuthorizedClient(Keycloak.REGISTRATION, staff.login());
-		this.kept.removeAuthorizedClient(Keycloak.REGISTRATION, staff.login());
+	void of(LoggedIn somebody) {
+		var client = this.kept.<OAuth2AuthorizedClient>loadAuthorizedClient(Keycloak.REGISTRATION, somebody.login());
+		this.kept.removeAuthorizedClient(Keycloak.REGISTRATION, somebody.login());
 		if (client != null && client.getRefreshToken() != null) {
 			revoke(client.getRefreshToken().getTokenValue());
 		}

@@ -19,14 +19,17 @@ class LoginController {
 
 	private final LoggingOut out;
 
-	LoginController(Keycloak keycloak, LoggingOut out) {
+	private final Hosts hosts;
+
+	LoginController(Keycloak keycloak, LoggingOut out, Hosts hosts) {
 		this.keycloak = keycloak;
+		this.hosts = hosts;
 		this.out = out;
 	}
 
 	@GetMapping("/ej-behorig")
-	void notAMember(HttpServletResponse response) throws IOException {
-		Pages.write(response, HttpServletResponse.SC_FORBIDDEN, Pages.notAMember());
+	void notAMember(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Pages.write(response, HttpServletResponse.SC_FORBIDDEN, Pages.notAMember(this.hosts.of(request)));
 	}
 
 	@GetMapping("/inloggning-misslyckades")
@@ -37,10 +40,7 @@ class LoginController {
 	/** Gives the tokens back and comes to the login of this host. */
 	@GetMapping("/logga-ut")
 	String logOut(HttpServletRequest request) {
-		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication != null && authentication.getPrincipal() instanceof Staff staff) {
-			this.out.of(staff);
-		}
+		LoggedIn.of(SecurityContextHolder.getContext().getAuthentication()).ifPresent(this.out::of);
 		end(request);
 		return "redirect:/";
 	}

@@ -10,7 +10,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * Asks Keycloak for the host's municipality and no other, and for its page in Swedish.
+ * Asks Keycloak for the host's municipality and no other, for none at the platform's own
+ * host, and for its page in Swedish.
  */
 class OrganizationScope implements OAuth2AuthorizationRequestResolver {
 
@@ -22,9 +23,11 @@ class OrganizationScope implements OAuth2AuthorizationRequestResolver {
 
 	private final OAuth2AuthorizationRequestResolver standard;
 
-	OrganizationScope(ClientRegistrationRepository registrations) {
-		var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
-		this.standard = resolver;
+	private final Hosts hosts;
+
+	OrganizationScope(ClientRegistrationRepository registrations, Hosts hosts) {
+		this.standard = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+		this.hosts = hosts;
 	}
 
 	@Override
@@ -37,17 +40,23 @@ class OrganizationScope implements OAuth2AuthorizationRequestResolver {
 		return scoped(this.standard.resolve(request, registration), request);
 	}
 
-	private static @Nullable OAuth2AuthorizationRequest scoped(@Nullable OAuth2AuthorizationRequest login,
+	private @Nullable OAuth2AuthorizationRequest scoped(@Nullable OAuth2AuthorizationRequest login,
 			HttpServletRequest request) {
 		if (login == null) {
 			return null;
 		}
-		return Host.municipality(request)
-			.map(municipality -> OAuth2AuthorizationRequest.from(login)
-				.scopes(Set.of("openid", OFFLINE, "organization:" + municipality))
-				.additionalParameters(more -> more.put("ui_locales", "sv"))
-				.build())
-			.orElse(login);
+		return switch (this.hosts.of(request)) {
+			case Host.Municipality(var alias) -> asked(login, Set.of("openid", OFFLINE, "organization:" + alias));
+			case Host.Platform platform -> asked(login, Set.of("openid", OFFLINE));
+			case Host.Unnamed unnamed -> null;
+		};
+	}
+
+	private static OAuth2AuthorizationRequest asked(OAuth2AuthorizationRequest login, Set<String> scopes) {
+		return OAuth2AuthorizationRequest.from(login)
+			.scopes(scopes)
+			.additionalParameters(more -> more.put("ui_locales", "sv"))
+			.build();
 	}
 
 }

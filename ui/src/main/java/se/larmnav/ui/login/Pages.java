@@ -34,8 +34,9 @@ final class Pages {
 		return page("login.no-municipality", "");
 	}
 
-	static String notAMember() {
-		return page("login.not-a-member", link("/annan-inloggning", "login.somebody-else"));
+	static String notAMember(Host host) {
+		var key = (host instanceof Host.Platform) ? "login.not-an-operator" : "login.not-a-member";
+		return page(key, link("/annan-inloggning", "login.somebody-else"));
 	}
 
 	static String failed() {

@@ -1,11 +1,17 @@
 package se.larmnav.ui.login;
 
+import java.util.function.Supplier;
+
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -13,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -29,19 +36,19 @@ class Security {
 	private static final String[] OWN = { "/dokument/**", "/falt/**" };
 
 	@Bean
-	SecurityFilterChain ui(HttpSecurity http, ClientRegistrationRepository registrations) {
+	SecurityFilterChain ui(HttpSecurity http, ClientRegistrationRepository registrations, Hosts hosts) {
 		return http
 			.authorizeHttpRequests(
-					requests -> requests.requestMatchers(OPEN).permitAll().requestMatchers(OWN).authenticated())
+					requests -> requests.requestMatchers(OPEN).permitAll().requestMatchers(OWN).access(Security::staff))
 			.with(VaadinSecurityConfigurer.vaadin(),
 					vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + Keycloak.REGISTRATION, "{baseUrl}/"))
 			.oauth2Login(login -> login
 				.authorizationEndpoint(
-						endpoint -> endpoint.authorizationRequestResolver(new OrganizationScope(registrations)))
-				.userInfoEndpoint(endpoint -> endpoint.oidcUserService(new StaffOfHost()))
+						endpoint -> endpoint.authorizationRequestResolver(new OrganizationScope(registrations, hosts)))
+				.userInfoEndpoint(endpoint -> endpoint.oidcUserService(new StaffOfHost(hosts)))
 				.failureHandler(failed()))
 			.csrf(csrf -> csrf.ignoringRequestMatchers("/falt/**"))
-			.addFilterBefore(new HostBinding(), AuthorizationFilter.class)
+			.addFilterBefore(new HostBinding(hosts), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -58,6 +65,14 @@ class Security {
 	@Bean
 	HttpSessionEventPublisher sessionEvents() {
 		return new HttpSessionEventPublisher();
+	}
+
+	/**
+	 * What is a municipality's is for its own people, not for those who run the platform.
+	 */
+	private static AuthorizationResult staff(Supplier<? extends @Nullable Authentication> who,
+			RequestAuthorizationContext request) {
+		return new AuthorizationDecision(LoggedIn.of(who.get()).filter(Staff.class::isInstance).isPresent());
 	}
 
 	private static AuthenticationFailureHandler failed() {

@@ -10,18 +10,11 @@ import java.util.UUID;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import se.larmnav.ui.shell.Member;
 
-/**
- * A person who has logged in to one municipality.
- *
- * @param login unique for this login: tokens are kept under it, and the same person may
- * be logged in to two municipalities, or twice, at once
- */
+/** A person who has logged in to one municipality. */
 record Staff(String login, String municipality, OidcIdToken idToken,
-		Set<GrantedAuthority> roles) implements OidcUser, Member {
+		Set<GrantedAuthority> roles) implements LoggedIn, Member {
 
 	private static final long serialVersionUID = 1L;
 
@@ -39,34 +32,8 @@ record Staff(String login, String municipality, OidcIdToken idToken,
 	}
 
 	@Override
-	public String getName() {
-		return this.login;
-	}
-
-	@Override
-	public Collection<? extends GrantedAuthority> getAuthorities() {
-		return this.roles;
-	}
-
-	@Override
-	public Map<String, Object> getAttributes() {
-		return this.idToken.getClaims();
-	}
-
-	@Override
-	public Map<String, Object> getClaims() {
-		return this.idToken.getClaims();
-	}
-
-	@Override
-	public OidcIdToken getIdToken() {
-		return this.idToken;
-	}
-
-	@Override
-	@SuppressWarnings("NullAway") // OidcUser allows none: everything is in the token
-	public OidcUserInfo getUserInfo() {
-		return null;
+	public Host host() {
+		return new Host.Municipality(this.municipality);
 	}
 
 	private static Set<GrantedAuthority> roles(Map<?, ?> membership) {

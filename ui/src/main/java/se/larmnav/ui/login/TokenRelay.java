@@ -58,12 +58,8 @@ class TokenRelay implements UserToken {
 	/** A session that ends takes its tokens with it. */
 	@EventListener
 	void ended(HttpSessionDestroyedEvent session) {
-		session.getSecurityContexts().forEach(context -> {
-			var authentication = context.getAuthentication();
-			if (authentication != null && authentication.getPrincipal() instanceof Staff staff) {
-				this.out.of(staff);
-			}
-		});
+		session.getSecurityContexts()
+			.forEach(context -> LoggedIn.of(context.getAuthentication()).ifPresent(this.out::of));
 	}
 
 	private OAuth2AuthorizedClient renewed(OAuth2AuthenticationToken authentication, OAuth2AuthorizedClient held) {

@@ -29,22 +29,54 @@ class LoginRulesTest {
 		SecurityContextHolder.clearContext();
 	}
 
+	private static final Hosts HOSTS = new Hosts("larm.example.se");
+
 	@Test
-	void theFirstLabelOfTheHostNamesTheMunicipality() {
-		assertThat(Host.municipality(at("kommun-a.localhost"))).contains("kommun-a");
-		assertThat(Host.municipality(at("localhost"))).isEmpty();
-		assertThat(Host.municipality(at("127.0.0.1"))).isEmpty();
-		assertThat(Host.municipality(at("Kommun_A.localhost"))).isEmpty();
+	void theFirstLabelOfTheHostNamesTheMunicipalityAndThePlatformHasItsOwn() {
+		assertThat(HOSTS.of(at("kommun-a.localhost"))).isEqualTo(new Host.Municipality("kommun-a"));
+		assertThat(HOSTS.of(at("larm.example.se"))).isEqualTo(new Host.Platform());
+		assertThat(HOSTS.of(at("localhost"))).isEqualTo(new Host.Unnamed());
+		assertThat(HOSTS.of(at("127.0.0.1"))).isEqualTo(new Host.Unnamed());
+		assertThat(HOSTS.of(at("Kommun_A.localhost"))).isEqualTo(new Host.Unnamed());
 	}
 
 	@Test
 	void theLoginAsksForTheMunicipalityOfTheHostAndNoOther() {
-		var asked = new OrganizationScope(new InMemoryClientRegistrationRepository(KEYCLOAK.registration()))
+		var asked = new OrganizationScope(new InMemoryClientRegistrationRepository(KEYCLOAK.registration()), HOSTS)
 			.resolve(login("kommun-a.localhost"));
 		assertThat(asked).isNotNull();
 		assertThat(asked.getScopes()).containsExactlyInAnyOrder("openid", "offline_access", "organization:kommun-a");
 		assertThat(asked.getAuthorizationRequestUri()).startsWith("http://localhost:8180/")
 			.contains("ui_locales=sv", "code_challenge_method=S256");
+	}
+
+	@Test
+	void theLoginAtThePlatformsOwnHostAsksForNoMunicipality() {
+		var resolver = new OrganizationScope(new InMemoryClientRegistrationRepository(KEYCLOAK.registration()), HOSTS);
+		var asked = resolver.resolve(login("larm.example.se"));
+		assertThat(asked).isNotNull();
+		assertThat(asked.getScopes()).containsExactlyInAnyOrder("openid", "offline_access");
+		assertThat(resolver.resolve(login("localhost"))).isNull();
+	}
+
+	@Test
+	void onlyOneWhoRunsThePlatformAndBelongsToNoMunicipalityIsLetInAtThePlatformsHost() {
+		var roles = Map.<String, Object>of("roles", List.of("platform-operator", "offline_access"));
+		assertThat(Operator.of(token(Map.of(), roles))).map(Operator::roles)
+			.hasValueSatisfying(held -> assertThat(held).extracting(GrantedAuthority::getAuthority)
+				.containsExactly("ROLE_platform-operator"));
+		assertThat(Operator.of(token(Map.of("kommun-a", membership()), roles))).isEmpty();
+		assertThat(Operator.of(token(Map.of(), Map.of("roles", List.of("planner"))))).isEmpty();
+		assertThat(Operator.of(token(Map.of()))).isEmpty();
+		assertThat(Staff.of(token(Map.of(), roles), "kommun-a")).as("no municipality lets an operator in").isEmpty();
+	}
+
+	@Test
+	void anOperatorsSessionIsRefusedAtEveryMunicipality() throws Exception {
+		var operator = Operator.of(token(Map.of(), Map.of("roles", List.of("platform-operator")))).orElseThrow();
+		assertThat(visit(operator, "larm.example.se")).isEqualTo(HttpServletResponse.SC_OK);
+		assertThat(visit(operator, "kommun-a.localhost")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+		assertThat(visit(operator, "localhost")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
 	}
 
 	@Test
@@ -67,17 +99,17 @@ class LoginRulesTest {
 
 	@Test
 	void aSessionIsRefusedAtAnotherHost() throws Exception {
-		assertThat(visit("kommun-a.localhost")).isEqualTo(HttpServletResponse.SC_OK);
-		assertThat(visit("kommun-b.localhost")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
-		assertThat(visit("localhost")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+		assertThat(visit(staff(), "kommun-a.localhost")).isEqualTo(HttpServletResponse.SC_OK);
+		assertThat(visit(staff(), "kommun-b.localhost")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+		assertThat(visit(staff(), "localhost")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+		assertThat(visit(staff(), "larm.example.se")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
 	}
 
-	private static int visit(String host) throws Exception {
-		var staff = staff();
+	private static int visit(LoggedIn somebody, String host) throws Exception {
 		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken(staff, "", List.copyOf(staff.roles())));
+			.setAuthentication(new TestingAuthenticationToken(somebody, "", List.copyOf(somebody.roles())));
 		var response = new MockHttpServletResponse();
-		new HostBinding().doFilter(at(host), response, new MockFilterChain());
+		new HostBinding(HOSTS).doFilter(at(host), response, new MockFilterChain());
 		return response.getStatus();
 	}
 
@@ -90,9 +122,13 @@ class LoginRulesTest {
 	}
 
 	private static OidcIdToken token(Map<String, Object> organization) {
+		return token(organization, Map.of());
+	}
+
+	private static OidcIdToken token(Map<String, Object> organization, Map<String, Object> access) {
 		var now = Instant.EPOCH;
 		return new OidcIdToken("token", now, now.plusSeconds(60),
-				Map.of("sub", "somebody", "organization", organization));
+				Map.of("sub", "somebody", "organization", organization, "realm_access", access));
 	}
 
 	private static MockHttpServletRequest at(String host) {
