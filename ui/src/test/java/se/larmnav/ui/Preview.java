@@ -38,7 +38,7 @@ public class Preview {
 
 	private static final Map<String, String> NAMES = Map.of("operator", "Anna Karlsson", "planner", "Maria Persson",
 			"decision-maker", "Sara Nyman", "technician", "Ali Moradi", "home-care", "Sara Toll",
-			"tenant-administrator", "Eva Strand");
+			"tenant-administrator", "Eva Strand", "platform-operator", "Plattform Exempel");
 
 	public static void main(String[] args) {
 		SpringApplication.run(Preview.class, args);

@@ -57,6 +57,8 @@ public final class MadeUpMunicipalities implements DemoData {
 				lines.add(platform.address(town.alias()));
 				town.staff().forEach((one) -> lines.add("  %-24s %s".formatted(one.user(), one.title())));
 			}
+			lines.add("http://localhost:" + platform.settings().port("gateway"));
+			lines.add("  %-24s %s".formatted("plattform", "runs the platform"));
 			lines.add("password of everybody: " + PASSWORD);
 			return lines;
 		}

@@ -15,6 +15,7 @@ import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
 import se.larmnav.contract.tenants.RoutinesApi;
+import se.larmnav.contract.tenants.TenantsApi;
 
 /** The services' APIs as the views use them. */
 @Configuration(proxyBeanMethods = false)
@@ -66,6 +67,11 @@ class Clients {
 	@Bean
 	RoutinesApi routines(Calls calls, Peers peers) {
 		return calls.to("tenants", peers.tenants(), RoutinesApi.class, Duration.ofMinutes(1));
+	}
+
+	@Bean
+	TenantsApi tenants(Calls calls, Peers peers) {
+		return calls.to("tenants", peers.tenants(), TenantsApi.class);
 	}
 
 	@Bean

@@ -54,8 +54,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		var toggle = new DrawerToggle();
 		toggle.setAriaLabel(text("nav.open"));
 		var me = who.me();
-		var bar = new Header(skip, toggle, brand(me.municipalityName()), this.tabs, search(), connection(),
-				new UserMenu(me));
+		var bar = new Header(skip, toggle, brand(me.municipalityName()), this.tabs);
+		var connection = connection();
+		if (Who.has(OperatorsBorder.ROLE)) {
+			connection.addClassName("end");
+		}
+		else {
+			bar.add(search());
+		}
+		bar.add(connection, new UserMenu(me));
 		bar.addClassName("navbar");
 		addToNavbar(bar);
 		test.banner().ifPresent(banner -> {

@@ -21,6 +21,7 @@ public enum Page {
 	WORK("mitt-arbete", Icon.LIST, Counts::work, "decision-maker", "reception", "planner", "technician",
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
 	NEW_APPLICATION("ny-ansokan", Icon.PLUS, none -> 0, "decision-maker", "on-call-leader"),
+	TENANTS("platform", Icon.ORG, none -> 0, OperatorsBorder.ROLE),
 	MESSAGES("meddelanden", Icon.INBOX, Counts::messages, "decision-maker", "reception", "planner", "technician",
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
 	ORGANISATION("organisation", Icon.ORG, none -> 0, "tenant-administrator"),
@@ -73,7 +74,7 @@ public enum Page {
 
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
-		return this == BOARD || this == ROUTINES || this.compareTo(ORGANISATION) >= 0;
+		return this == BOARD || this == ROUTINES || this == TENANTS || this.compareTo(ORGANISATION) >= 0;
 	}
 
 	int count(Counts counts) {

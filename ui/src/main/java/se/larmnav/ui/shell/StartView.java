@@ -6,10 +6,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The address of the municipality: leads to where the person's day begins. */
+/** The bare address: leads to where the person's day begins. */
 @Route("")
 @PermitAll
-public class StartView extends Div implements BeforeEnterObserver {
+public class StartView extends Div implements BeforeEnterObserver, ForOperators {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {

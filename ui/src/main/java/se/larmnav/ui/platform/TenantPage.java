@@ -1,0 +1,127 @@
+package se.larmnav.ui.platform;
+
+import java.time.Duration;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.tenants.TenantsApi;
+import se.larmnav.contract.tenants.TenantsApi.TenantView;
+import se.larmnav.ui.part.Buttons;
+import se.larmnav.ui.part.Facts;
+import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.PageHead;
+import se.larmnav.ui.part.Panel;
+import se.larmnav.ui.shell.ForOperators;
+import se.larmnav.ui.shell.Go;
+import se.larmnav.ui.shell.Live;
+import se.larmnav.ui.shell.MainLayout;
+import se.larmnav.ui.shell.OperatorsBorder;
+import se.larmnav.ui.shell.Page;
+import se.larmnav.ui.shell.StatusLine;
+import se.larmnav.ui.shell.Trouble;
+import se.larmnav.ui.text.Swedish;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/** One municipality: its way in, stage by stage, and how each service stands with it. */
+@Route(value = "platform/kommun/:alias", layout = MainLayout.class)
+@RolesAllowed(OperatorsBorder.ROLE)
+public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicTitle, ForOperators {
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	private final TenantsApi tenants;
+
+	private final Swedish swedish;
+
+	private final Div content = new Div();
+
+	private String alias = "";
+
+	private String name = "";
+
+	private @Nullable Live<TenantView> live;
+
+	public TenantPage(TenantsApi tenants, Swedish swedish) {
+		this.tenants = tenants;
+		this.swedish = swedish;
+		addClassName("page");
+		this.content.addClassName("stack");
+		add(this.content);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.alias = event.getRouteParameters().get("alias").orElse("");
+		show(this.tenants.open(this.alias));
+		StatusLine.keys();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return text("page.title", this.name);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attached) {
+		this.live = Live.ask(attached.getUI(), PAUSE, () -> this.tenants.open(this.alias), this::show,
+				problem -> StatusLine.say(Trouble.words(problem)));
+	}
+
+	@Override
+	protected void onDetach(DetachEvent detached) {
+		if (this.live != null) {
+			this.live.close();
+		}
+	}
+
+	private void show(TenantView tenant) {
+		this.name = tenant.name();
+		this.content.removeAll();
+		this.content.add(new Anchor(Page.TENANTS.path(), text("platform.back")),
+				new PageHead(tenant.name()).end(TenantWords.state(tenant)), facts(tenant), way(tenant),
+				new ServicesPanel(tenant, this.swedish));
+	}
+
+	private Facts facts(TenantView tenant) {
+		return new Facts().fact(text("platform.alias"), tenant.alias())
+			.fact(text("platform.code"), tenant.code())
+			.fact(text("platform.routine"), TenantWords.routine(tenant, this.swedish))
+			.fact(text("platform.unanswered"), TenantWords.unanswered(tenant));
+	}
+
+	private Panel way(TenantView tenant) {
+		var panel = new Panel(text("platform.stages"));
+		panel.add(new Stages(tenant.stages(), this.swedish));
+		var buttons = Line.row();
+		if (!tenant.quarantine().isEmpty() || tenant.state().equals("STOPPED")) {
+			buttons.add(Buttons.primary(text("platform.try-again"), this::tryAgain));
+		}
+		if (tenant.state().equals("STOPPED") || tenant.state().equals("ONBOARDING")) {
+			buttons.add(Buttons.button(text("platform.undo"), () -> new UndoDialog(this.name, this::undo).open()));
+		}
+		panel.add(buttons);
+		return panel;
+	}
+
+	private void tryAgain() {
+		show(this.tenants.resume(this.alias));
+		StatusLine.say(text("platform.tried", this.name));
+	}
+
+	private void undo() {
+		this.tenants.cancel(this.alias);
+		Go.to(Page.TENANTS.path());
+		StatusLine.say(text("platform.undone", this.name));
+	}
+
+}
