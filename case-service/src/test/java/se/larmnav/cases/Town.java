@@ -258,7 +258,7 @@ public final class Town {
 
 		/** The texts of the newest lines of the timeline. */
 		public List<String> timeline(UUID caseId) {
-			return cases().timeline(caseId, null, 200).items().stream().map((line) -> line.text()).toList();
+			return cases().timeline(caseId, null, 100).items().stream().map((line) -> line.text()).toList();
 		}
 
 		/** Subjects of the messages about a case. */

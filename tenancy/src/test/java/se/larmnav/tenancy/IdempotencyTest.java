@@ -48,6 +48,20 @@ class IdempotencyTest {
 	}
 
 	@Test
+	void anotherSystemMustHaveAKeyAndAPersonNeedNot() {
+		var before = NotesController.writes();
+		var without = api.post(tokens.integrator("aby"), "/api/notes/v1/notes",
+				Map.of("text", "once", "parts", List.of()));
+		assertThat(without.getStatusCode().value()).isEqualTo(400);
+		assertThat(type(without)).isEqualTo("https://larmnav.se/problems/idempotency-key-missing");
+		assertThat(String.valueOf(without.getBody())).contains("/Idempotency-Key");
+		assertThat(NotesController.writes()).isEqualTo(before);
+		var byHand = api.post(tokens.person("aby", "anna"), "/api/notes/v1/notes",
+				Map.of("text", "once", "parts", List.of()));
+		assertThat(byHand.getStatusCode().value()).isEqualTo(200);
+	}
+
+	@Test
 	void anotherBodyUnderTheSameKeyIsRefused() {
 		write("aby", "anna", key, "one");
 		var other = write("aby", "anna", key, "another");

@@ -133,6 +133,36 @@ class RequestsTest {
 	}
 
 	@Test
+	void whoeverChangesSomethingMustSayWhatWasRead() {
+		var answer = TestApi.answer(api.rest(tokens.person("aby", "anna"))
+			.build()
+			.put()
+			.uri(NOTES + "/" + UUID.randomUUID())
+			.body(Map.of("text", "x", "parts", List.of())));
+		assertThat(answer.getStatusCode().value()).isEqualTo(428);
+		assertProblem(answer, "if-match-missing");
+	}
+
+	@Test
+	void anApiSaysAtItsRootWhatItIsAndHandsOutItsDescription() {
+		var token = tokens.integrator("aby");
+		var info = body(api.get(token, "/api/notes/v1/api-info"));
+		assertThat(info.propertyNames()).containsExactlyInAnyOrder("apiName", "apiVersion", "apiReleased",
+				"apiDocumentation", "apiStatus");
+		assertThat(info.path("apiVersion").asString()).isEqualTo("1.2.0");
+		assertThat(info.path("apiReleased").asString()).isEqualTo("2026-03-02");
+		var description = api.rest(token)
+			.build()
+			.get()
+			.uri(info.path("apiDocumentation").asString())
+			.retrieve()
+			.body(String.class);
+		assertThat(description).startsWith("openapi: 3.1.0");
+		assertThat(api.get(token, "/api/other/v1/api-info").getStatusCode().value()).isEqualTo(404);
+		assertThat(api.get(null, "/api/notes/v1/api-info").getStatusCode().value()).isEqualTo(401);
+	}
+
+	@Test
 	void aTokenOpensItsOwnPathsAndNoOthers() {
 		var person = tokens.person("aby", "anna", "planner", "platform-operator");
 		var operator = tokens.operator();

@@ -28,7 +28,9 @@ import se.larmnav.tenancy.Refusal;
 @Transactional
 class CasesController implements CasesApi {
 
-	private static final int LONGEST_PAGE = 200;
+	private static final int LONGEST_PAGE = 100;
+
+	private static final int LATEST_READS = 200;
 
 	private static final int LONGEST_NOTE = 4000;
 
@@ -122,7 +124,7 @@ class CasesController implements CasesApi {
 	@Override
 	public Slice<Read> reads(UUID id, @Nullable String after) {
 		var seen = register.open(id);
-		var reads = readLog.of(seen.file().person(), LONGEST_PAGE)
+		var reads = readLog.of(seen.file().person(), LATEST_READS)
 			.stream()
 			.map((one) -> new Read(one.at(), one.name(), texts.of("read." + one.what()),
 					texts.of("ground." + one.ground())))

@@ -31,6 +31,7 @@ public interface AlarmsApi {
 	@GetExchange("/board")
 	Board board(@RequestParam(required = false) @Nullable Long since);
 
+	/** The whole alarm; opening it is a read of its people that is logged. */
 	@GetExchange("/alarms/{id}")
 	AlarmView open(@PathVariable UUID id);
 
@@ -78,9 +79,11 @@ public interface AlarmsApi {
 	@PostExchange("/alarms/{id}/recall")
 	AlarmView recall(@PathVariable UUID id, @RequestBody Recall recall);
 
+	/** Writes what somebody must know into the alarm's history. */
 	@PostExchange("/alarms/{id}/notes")
 	AlarmView note(@PathVariable UUID id, @RequestBody Note note);
 
+	/** Closes the alarm with a reason and an outcome of the routine's. */
 	@PostExchange("/alarms/{id}/closing")
 	AlarmView close(@PathVariable UUID id, @RequestBody Closing closing);
 

@@ -24,6 +24,7 @@ public interface AssignmentsApi {
 	@PostExchange("/assignments/{id}/lock")
 	void lock(@PathVariable UUID id);
 
+	/** Sends an assignment that is ready to its receiver. */
 	@PostExchange("/assignments/{id}/sending")
 	void send(@PathVariable UUID id);
 

@@ -22,18 +22,20 @@ import se.larmnav.contract.Why;
 @HttpExchange("/api/cases/v1")
 public interface CasesApi {
 
+	/** The case as its page shows it; opening it is a read that is logged. */
 	@GetExchange("/cases/{id}")
 	CaseView open(@PathVariable UUID id);
 
 	/** The case's timeline, newest first. */
 	@GetExchange("/cases/{id}/timeline")
 	Slice<TimelineEntry> timeline(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after,
-			@RequestParam(defaultValue = "50") int limit);
+			@RequestParam(defaultValue = "20") int limit);
 
 	/** The full personal number (knappen Visa); logged with its ground. */
 	@GetExchange("/cases/{id}/personal-number")
 	PersonalNumber personalNumber(@PathVariable UUID id);
 
+	/** Writes a note into the case's journal. */
 	@PostExchange("/cases/{id}/notes")
 	void note(@PathVariable UUID id, @RequestBody Note note);
 

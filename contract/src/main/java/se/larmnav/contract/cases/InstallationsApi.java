@@ -20,6 +20,7 @@ public interface InstallationsApi {
 	@GetExchange("/installations")
 	List<Row> list();
 
+	/** Books the visit at which the alarm is installed. */
 	@PostExchange("/cases/{id}/installation/booking")
 	void book(@PathVariable UUID id, @RequestBody Booking booking);
 
@@ -34,6 +35,7 @@ public interface InstallationsApi {
 	@PostExchange("/cases/{id}/installation/completion")
 	void complete(@PathVariable UUID id, @RequestBody Completion completion);
 
+	/** The installation of a case as its page shows it. */
 	@GetExchange("/cases/{id}/installation")
 	InstallationView open(@PathVariable UUID id);
 

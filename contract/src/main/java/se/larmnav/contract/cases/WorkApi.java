@@ -32,6 +32,7 @@ public interface WorkApi {
 	@GetExchange("/messages")
 	List<Message> messages(@RequestParam(defaultValue = "false") boolean unreadOnly);
 
+	/** Says that the caller has read a message. */
 	@PostExchange("/messages/{id}/receipt")
 	void read(@PathVariable UUID id);
 

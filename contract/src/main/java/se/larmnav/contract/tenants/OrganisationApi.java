@@ -17,6 +17,10 @@ public interface OrganisationApi {
 	@GetExchange("/me")
 	Me me();
 
+	/**
+	 * The units, alarm areas and mailing lists of the caller's municipality, without
+	 * people.
+	 */
 	@GetExchange("/organisation")
 	Organisation organisation();
 

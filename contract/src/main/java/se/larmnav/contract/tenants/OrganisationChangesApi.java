@@ -34,19 +34,23 @@ public interface OrganisationChangesApi {
 	@GetExchange("/versions")
 	List<Change> versions();
 
+	/** Adds an administration. */
 	@PostExchange("/administrations")
 	Made addAdministration(@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody Administration administration);
 
+	/** Changes an administration. */
 	@PutExchange("/administrations/{id}")
 	Made changeAdministration(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody Administration administration);
 
+	/** Takes an administration away that nothing belongs to. */
 	@DeleteExchange("/administrations/{id}")
 	Made removeAdministration(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version);
 
+	/** Adds a unit. */
 	@PostExchange("/units")
 	Made addUnit(@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody Unit unit);
@@ -57,23 +61,28 @@ public interface OrganisationChangesApi {
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody Unit unit);
 
+	/** Takes a unit away that nothing points at. */
 	@DeleteExchange("/units/{id}")
 	Made removeUnit(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version);
 
+	/** Adds an alarm area. */
 	@PostExchange("/areas")
 	Made addArea(@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody Area area);
 
+	/** Changes an alarm area. */
 	@PutExchange("/areas/{id}")
 	Made changeArea(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody Area area);
 
+	/** Takes an alarm area away. */
 	@DeleteExchange("/areas/{id}")
 	Made removeArea(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version);
 
+	/** Adds a member of staff, who may log in when the login has followed. */
 	@PostExchange("/staff")
 	Made addStaffMember(@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody StaffMember member);
@@ -96,6 +105,7 @@ public interface OrganisationChangesApi {
 	@GetExchange("/lists")
 	Lists lists();
 
+	/** Adds a mailing list with whoever keeps it. */
 	@PostExchange("/lists")
 	Made addList(@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody NewList list);
@@ -106,6 +116,7 @@ public interface OrganisationChangesApi {
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
 			@RequestBody ListHead list);
 
+	/** Takes a mailing list away that no step writes to. */
 	@DeleteExchange("/lists/{id}")
 	Made removeList(@PathVariable String id,
 			@RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String version);

@@ -30,6 +30,7 @@ public interface RoutinesApi {
 	@GetExchange("/routine")
 	Overview overview();
 
+	/** One version with its whole text. */
 	@GetExchange("/routine/versions/{number}")
 	Version version(@PathVariable int number);
 
@@ -44,6 +45,7 @@ public interface RoutinesApi {
 	@PostExchange("/routine/drafts")
 	Draft begin(@RequestBody Beginning beginning);
 
+	/** A draft as it is now, with its text and what may be done with it. */
 	@GetExchange("/routine/drafts/{id}")
 	Draft draft(@PathVariable UUID id);
 
@@ -64,6 +66,7 @@ public interface RoutinesApi {
 	Draft writeValue(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) String etag,
 			@RequestBody NewValue value);
 
+	/** Throws a draft away that has not been sent. */
 	@DeleteExchange("/routine/drafts/{id}")
 	void delete(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) String etag);
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.Filter;
@@ -17,10 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Refusal;
 
 /**
  * A POST with a key is done once a day: the same again gives the same answer, and another
- * body under the same key is refused.
+ * body under the same key is refused. Other systems must have one.
  */
 public class Idempotency {
 
@@ -58,8 +60,12 @@ public class Idempotency {
 	private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		var key = request.getHeader(HEADER);
-		if (key == null || !request.getMethod().equals("POST") || except.contains(request.getRequestURI())) {
+		if (!request.getMethod().equals("POST") || except.contains(request.getRequestURI())) {
 			chain.doFilter(request, response);
+			return;
+		}
+		if (key == null) {
+			goOnWithout(request, response, chain);
 			return;
 		}
 		if (key.isBlank() || key.length() > LONGEST_KEY) {
@@ -75,6 +81,17 @@ public class Idempotency {
 			case ANSWER_LOST -> problems.write(response, Problems.of(409, "idempotency-answer-lost"));
 			case ANSWERED -> replay(response, claim);
 		}
+	}
+
+	/** A person sees what has been done; a program that repeats itself does not. */
+	private void goOnWithout(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (Caller.current().kind() == Caller.Kind.INTEGRATION) {
+			problems.write(response, Problems.withFaults(Problems.of(400, "idempotency-key-missing"),
+					List.of(new Refusal.Fault("/" + HEADER, "required"))));
+			return;
+		}
+		chain.doFilter(request, response);
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain,

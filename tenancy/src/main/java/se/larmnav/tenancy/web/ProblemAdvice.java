@@ -27,6 +27,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -113,6 +114,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.headers(headers)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem);
+	}
+
+	/** Whoever changes something must say what he or she has read of it. */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+			ServletRequestBindingException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return (fault instanceof MissingRequestHeaderException missing
+				&& HttpHeaders.IF_MATCH.equalsIgnoreCase(missing.getHeaderName()))
+						? ResponseEntity.status(HttpStatus.PRECONDITION_REQUIRED)
+							.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+							.body(Problems.of(428, "if-match-missing"))
+						: super.handleServletRequestBindingException(fault, headers, status, request);
 	}
 
 	private static String codeOf(Exception fault, int status) {

@@ -1,11 +1,13 @@
 package se.larmnav.tenancy.web;
 
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.server.observation.ServerRequestObservationConvention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.ConfigurableTransactionManager;
@@ -17,6 +19,8 @@ import se.larmnav.tenancy.LarmnavSettings;
 @Configuration(proxyBeanMethods = false)
 @Import({ ProblemAdvice.class, ProblemErrorController.class, RequiredFields.class, SecurityConfiguration.class })
 public class WebConfiguration {
+
+	private static final String DESCRIPTION = "classpath:openapi.yaml";
 
 	@Bean
 	Problems problems(JsonMapper json) {
@@ -43,6 +47,13 @@ public class WebConfiguration {
 	@Bean
 	Idempotency idempotency(Answers answers, Problems problems, LarmnavSettings settings) {
 		return new Idempotency(answers, problems, settings.idempotencyExcept());
+	}
+
+	/** A service that has an API hands out its description. */
+	@Bean
+	@ConditionalOnResource(resources = DESCRIPTION)
+	ApiInfoController apiInfo(ResourceLoader files) {
+		return new ApiInfoController(ApiFile.of(files.getResource(DESCRIPTION)));
 	}
 
 	/** The work of a request with a key marks the key in its own transaction. */

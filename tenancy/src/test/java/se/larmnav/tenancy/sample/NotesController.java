@@ -7,11 +7,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,6 +55,12 @@ public class NotesController {
 		var note = notes.findById(id).orElseThrow(() -> Refusal.notFound("no-such-note"));
 		readLog.read("note", "test", List.of(id));
 		return new View(note.id(), note.text());
+	}
+
+	@PutMapping("/notes/{id}")
+	public View change(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) String read,
+			@RequestBody NewNote sent) {
+		return open(id);
 	}
 
 	@PostMapping("/notes")

@@ -23,6 +23,7 @@ import se.larmnav.tenancy.Routines;
 import se.larmnav.tenancy.TenantRegister;
 import se.larmnav.tenancy.database.Databases;
 import se.larmnav.tenancy.migration.Migrations;
+import se.larmnav.tenancy.testing.api.OpenApiFile;
 
 /** Does what {@link TenantTest} says. */
 final class TenantTestCustomizerFactory implements ContextCustomizerFactory {
@@ -44,6 +45,9 @@ final class TenantTestCustomizerFactory implements ContextCustomizerFactory {
 				.and("larmnav.service=" + service, "larmnav.keys=" + tokens.keys(),
 						"larmnav.issuer=" + TestTokens.ISSUER, "larmnav.jwks=" + tokens.jwks(),
 						"spring.main.banner-mode=off")
+				.and("springdoc.paths-to-match=/api/**", "springdoc.writer-with-order-by-keys=true",
+						"springdoc.override-with-generic-response=false",
+						"springdoc.default-produces-media-type=application/json")
 				.applyTo(context);
 			var beans = (GenericApplicationContext) context;
 			beans.registerBean(FreshDatabase.class, () -> database);
@@ -51,6 +55,7 @@ final class TenantTestCustomizerFactory implements ContextCustomizerFactory {
 			beans.registerBean(TestClock.class, () -> new TestClock());
 			beans.registerBean(TestApi.class, () -> new TestApi(context.getBean(Environment.class)));
 			beans.registerBean(TestTenants.class, () -> tenants(beans.getDefaultListableBeanFactory()));
+			OpenApiFile.register(beans);
 			beans.registerBean(TestFeed.class, () -> feed(beans.getDefaultListableBeanFactory()));
 		}
 

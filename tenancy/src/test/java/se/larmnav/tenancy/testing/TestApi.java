@@ -1,14 +1,22 @@
 package se.larmnav.tenancy.testing;
 
+import java.io.IOException;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpRequest;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import tools.jackson.databind.JsonNode;
+
+import se.larmnav.tenancy.testing.api.Examples;
 
 /** Calls the service under test over HTTP, with a token. */
 public final class TestApi {
@@ -39,7 +47,20 @@ public final class TestApi {
 	/** A client that is still to be fitted; without a token when that is null. */
 	public RestClient.Builder rest(@Nullable String token) {
 		var builder = RestClient.builder().baseUrl(url());
+		if (Examples.areKept()) {
+			builder.requestFactory(new BufferingClientHttpRequestFactory(new JdkClientHttpRequestFactory()))
+				.requestInterceptor(TestApi::keep);
+		}
 		return (token == null) ? builder : builder.defaultHeaders((headers) -> headers.setBearerAuth(token));
+	}
+
+	private static ClientHttpResponse keep(HttpRequest request, byte[] body, ClientHttpRequestExecution next)
+			throws IOException {
+		var answer = next.execute(request, body);
+		if (answer.getStatusCode().is2xxSuccessful()) {
+			Examples.saw(request.getMethod().name(), request.getURI().getPath(), body, answer.getBody().readAllBytes());
+		}
+		return answer;
 	}
 
 	/** Where the service is. */

@@ -1,0 +1,13 @@
+package se.larmnav.alarms;
+
+import se.larmnav.tenancy.testing.api.RestApiProfil;
+
+/** The API against Digg's REST API profile, rule by rule. */
+class RestApiProfilTest implements RestApiProfil {
+
+	@Override
+	public String module() {
+		return "alarm-service";
+	}
+
+}
