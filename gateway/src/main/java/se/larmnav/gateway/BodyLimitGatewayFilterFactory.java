@@ -1,7 +1,9 @@
 package se.larmnav.gateway;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -12,38 +14,47 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * {@code BodyLimit} in a route: a body larger than the installation allows is refused,
- * also when the client did not say beforehand how large it is.
+ * also when the client did not say beforehand how large it is. A route for files has a
+ * limit of its own ({@code BodyLimit=50MB}).
  */
 @Component
-class BodyLimitGatewayFilterFactory extends AbstractGatewayFilterFactory<Object> {
+class BodyLimitGatewayFilterFactory extends AbstractGatewayFilterFactory<BodyLimitGatewayFilterFactory.Limit> {
 
 	private final long limit;
 
 	BodyLimitGatewayFilterFactory(GatewaySettings settings) {
+		super(Limit.class);
 		this.limit = settings.bodyLimit().toBytes();
 	}
 
 	@Override
-	public GatewayFilter apply(Object none) {
+	public List<String> shortcutFieldOrder() {
+		return List.of("size");
+	}
+
+	@Override
+	public GatewayFilter apply(Limit own) {
+		long most = own.size == null ? this.limit : own.size.toBytes();
 		return (exchange, chain) -> {
-			if (exchange.getRequest().getHeaders().getContentLength() > this.limit) {
+			if (exchange.getRequest().getHeaders().getContentLength() > most) {
 				return Mono.error(new Refused(Refused.Why.BODY_TOO_LARGE));
 			}
-			return chain.filter(exchange.mutate().request(counted(exchange.getRequest())).build());
+			return chain.filter(exchange.mutate().request(counted(exchange.getRequest(), most)).build());
 		};
 	}
 
-	private ServerHttpRequest counted(ServerHttpRequest request) {
+	private static ServerHttpRequest counted(ServerHttpRequest request, long most) {
 		return new ServerHttpRequestDecorator(request) {
 			@Override
 			public Flux<DataBuffer> getBody() {
 				var seen = new AtomicLong();
 				return super.getBody().doOnDiscard(DataBuffer.class, DataBufferUtils::release)
 					.handle((buffer, sink) -> {
-						if (seen.addAndGet(buffer.readableByteCount()) > BodyLimitGatewayFilterFactory.this.limit) {
+						if (seen.addAndGet(buffer.readableByteCount()) > most) {
 							DataBufferUtils.release(buffer);
 							sink.error(new Refused(Refused.Why.BODY_TOO_LARGE));
 							return;
@@ -52,6 +63,21 @@ class BodyLimitGatewayFilterFactory extends AbstractGatewayFilterFactory<Object>
 					});
 			}
 		};
+	}
+
+	/** The limit of a route; the installation's when it has none. */
+	static class Limit {
+
+		private @Nullable DataSize size;
+
+		public @Nullable DataSize getSize() {
+			return this.size;
+		}
+
+		public void setSize(@Nullable DataSize size) {
+			this.size = size;
+		}
+
 	}
 
 }

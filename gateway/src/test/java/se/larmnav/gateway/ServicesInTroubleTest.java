@@ -80,6 +80,18 @@ class ServicesInTroubleTest {
 	}
 
 	@Test
+	void theRegistersOfATakeOverMayBeLarger() {
+		this.http.post()
+			.uri("/api/cases/v1/take-overs")
+			.bodyValue("x".repeat(3 * Outside.BODY_LIMIT))
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.value(said -> assertThat(said).contains("body: " + 3 * Outside.BODY_LIMIT));
+	}
+
+	@Test
 	void aBodyThatTurnsOutToBeTooLargeIsRefused() {
 		var chunk = "x".repeat(1000).getBytes(StandardCharsets.US_ASCII);
 		var chunks = Flux.range(0, 50).<DataBuffer>map(i -> DefaultDataBufferFactory.sharedInstance.wrap(chunk));

@@ -4,9 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 
-import org.springframework.http.HttpRequest;
-import org.springframework.http.client.ClientHttpRequestExecution;
-import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.client.RestClient;
@@ -48,28 +46,28 @@ public class ServiceClients {
 
 	/** The same for calls whose answers may take this long. */
 	public <T> T client(String peer, Class<T> httpExchange, Duration patience) {
+		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest(peer, patience)))
+			.build()
+			.createClient(httpExchange);
+	}
+
+	/** The same for bodies that are streamed: nothing of them is kept in memory. */
+	public RestClient rest(String peer, Duration patience) {
 		var base = settings.peers().get(peer);
 		if (base == null) {
 			throw new IllegalArgumentException("larmnav.peers." + peer + " is not set");
 		}
 		var requests = new JdkClientHttpRequestFactory(http);
 		requests.setReadTimeout(patience);
-		var rest = builder.clone()
-			.baseUrl(base.toString())
-			.requestFactory(requests)
-			.requestInterceptor(this::sign)
-			.build();
-		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest)).build().createClient(httpExchange);
+		return builder.clone().baseUrl(base.toString()).requestFactory(requests).requestInitializer(this::sign).build();
 	}
 
-	private ClientHttpResponse sign(HttpRequest request, byte[] body, ClientHttpRequestExecution next)
-			throws java.io.IOException {
+	private void sign(ClientHttpRequest request) {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("No call to another service inside a transaction");
 		}
 		request.getHeaders().setBearerAuth(tokens.sign(Tenant.isBound() ? Tenant.current() : null));
 		Trace.current().ifPresent((trace) -> request.getHeaders().set(Trace.HEADER, Trace.parent(trace)));
-		return next.execute(request, body);
 	}
 
 }

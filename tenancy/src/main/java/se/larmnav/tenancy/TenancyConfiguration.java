@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 
 import se.larmnav.tenancy.clock.ClockConfiguration;
+import se.larmnav.tenancy.copy.CopyConfiguration;
 import se.larmnav.tenancy.database.DatabaseSettings;
 import se.larmnav.tenancy.database.Databases;
 import se.larmnav.tenancy.database.TenantDataSource;
@@ -42,7 +43,8 @@ import se.larmnav.tenancy.web.WebConfiguration;
 		ServletWebSecurityAutoConfiguration.class, ErrorMvcAutoConfiguration.class,
 		WebMvcObservationAutoConfiguration.class })
 @EnableConfigurationProperties({ LarmnavSettings.class, DatabaseSettings.class })
-@Import({ ClockConfiguration.class, FeedConfiguration.class, InternalConfiguration.class, WebConfiguration.class })
+@Import({ ClockConfiguration.class, CopyConfiguration.class, FeedConfiguration.class, InternalConfiguration.class,
+		WebConfiguration.class })
 public class TenancyConfiguration {
 
 	@Bean

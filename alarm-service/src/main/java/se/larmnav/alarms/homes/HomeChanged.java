@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What case-service tells of a home: everything that is needed at an alarm. */
-record HomeChanged(UUID homeId, long version, @Nullable String controllerId, @Nullable List<Person> people,
-		Home.@Nullable Address address, @Nullable String area, Home.@Nullable Access access,
-		@Nullable List<String> toKnow, @Nullable String plan, @Nullable List<Home.Contact> contacts, boolean inUse) {
+record HomeChanged(UUID homeId, long version, @Nullable String controllerId, @Nullable String family,
+		@Nullable List<Person> people, Home.@Nullable Address address, @Nullable String area,
+		Home.@Nullable Access access, @Nullable List<String> toKnow, @Nullable String plan,
+		@Nullable List<Home.Contact> contacts, boolean inUse) {
 
 	record Person(UUID personId, String givenName, String familyName, @Nullable String personalNumber,
 			@Nullable LocalDate birthDate, @Nullable String phone) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.intake.DeviceRoutes;
@@ -74,19 +75,19 @@ public class Homes {
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.update();
 		if (kept == 1) {
-			before.filter((old) -> !old.equals(told.controllerId())).ifPresent((old) -> route(old, at));
+			before.filter((old) -> !old.equals(told.controllerId())).ifPresent((old) -> route(old, null, at));
 			if (told.controllerId() != null) {
-				route(told.controllerId(), at);
+				route(told.controllerId(), told.family(), at);
 			}
 		}
 	}
 
-	private void route(String controller, Instant at) {
+	private void route(String controller, @Nullable String family, Instant at) {
 		var inUse = database.sql("select count(*) from home where controller = :controller and in_use")
 			.param("controller", controller)
 			.query(Long.class)
 			.single() > 0;
-		routes.register(controller, null, inUse, at);
+		routes.register(controller, family, inUse, at);
 	}
 
 	private Home home(ResultSet row, int number) throws SQLException {

@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.TenantRegister;
 
 /**
  * Whose each device is, in memory; the journal's own statement looks again for what is
@@ -33,6 +34,8 @@ class Routes implements AutoCloseable {
 
 	private final JdbcClient database;
 
+	private final TenantRegister register;
+
 	private final Map<String, Route> byController = new ConcurrentHashMap<>();
 
 	/**
@@ -43,12 +46,20 @@ class Routes implements AutoCloseable {
 
 	private final Beat beat;
 
-	Routes(IntakePool pool) {
+	Routes(IntakePool pool, TenantRegister register) {
+		this.register = register;
 		this.database = pool.client();
 		this.beat = Beat.every(PAUSE, "intake-routes", this::refresh);
 	}
 
+	/**
+	 * A municipality that has left has no devices any more, whatever is remembered here.
+	 */
 	Optional<Route> find(String controller) {
+		return remembered(controller).filter((route) -> register.isKnown(route.tenant()));
+	}
+
+	private Optional<Route> remembered(String controller) {
 		var exact = byController.get(controller);
 		if (exact != null) {
 			return Optional.of(exact);

@@ -1,13 +1,17 @@
 package se.larmnav.alarms.homes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
+import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.copy.TenantHoldings;
 import se.larmnav.tenancy.testing.TestFeed;
 import se.larmnav.tenancy.testing.TestTenants;
 
@@ -28,6 +32,12 @@ class HomesTest {
 
 	@Autowired
 	private Homes homes;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TenantHoldings holdings;
 
 	private List<Home> withDevice(String tenant, String controller) {
 		return tenants.as(tenant, () -> homes.withDevice(controller));
@@ -65,7 +75,7 @@ class HomesTest {
 	@Test
 	void aDeviceThatHasMovedToAnotherHomeShowsOnlyWhoHasItNow() {
 		var before = town.karlInLjungby();
-		var gone = new java.util.HashMap<>(
+		var gone = new HashMap<>(
 				town.changed(before, "lagan", List.of(Town.person("Karl", "Exempel", "194105059878")), 2));
 		gone.put("inUse", false);
 		feed.tell("cases", "ljungby", "home-changed", gone);
@@ -74,6 +84,33 @@ class HomesTest {
 		town.inhabit(now, "ryssby", Town.person("Rut", "Exempel", "193307159883"), 1);
 		assertThat(withDevice("ljungby", before.controller())).singleElement()
 			.satisfies((home) -> assertThat(home.facts().people().getFirst().name()).isEqualTo("Rut Exempel"));
+	}
+
+	@Test
+	void anAlarmOfADeviceThatWasTakenOverRingsInItsMunicipality() {
+		var home = town.karlInLjungby();
+		var taken = new HashMap<>(
+				town.changed(home, "lagan", List.of(Town.person("Karl", "Exempel", "194105059878")), 2));
+		taken.put("family", "scaip-message");
+		feed.tell("cases", "ljungby", "home-changed", taken);
+		assertThat(tenants.as("ljungby",
+				() -> database
+					.sql("select family from platform.device_routes where controller = :controller and in_use")
+					.param("controller", home.controller())
+					.query(String.class)
+					.list()))
+			.containsExactly("scaip-message");
+		assertThat(town.press(home).tenant()).isEqualTo("ljungby");
+	}
+
+	@Test
+	void aMunicipalityInWhichSomebodyWaitsForHelpIsNotDeleted() {
+		tenants.make("tomby");
+		assertThat(holdings.obstacles(new TenantId("tomby"))).isEmpty();
+		town.press(town.karlInLjungby());
+		assertThat(holdings.obstacles(new TenantId("ljungby"))).containsExactly("open-alarms");
+		assertThat(holdings.counts(new TenantId("ljungby"))).containsKeys("alarm", "home", "platform.intake_journal",
+				"platform.device_routes");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import se.larmnav.alarms.device.ScaipDevice;
 import se.larmnav.alarms.sip.SipEndpoint;
 import se.larmnav.embedded.Parts;
 import se.larmnav.tenancy.Routines;
+import se.larmnav.tenancy.TenantRegister;
 import se.larmnav.tenancy.database.DatabaseSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,9 @@ import static org.awaitility.Awaitility.await;
 /** SC-23: PostgreSQL goes away and comes back. */
 @AlarmsTest
 class AwayTest {
+
+	@Autowired
+	private TenantRegister register;
 
 	@Autowired
 	private Town town;
@@ -66,7 +70,7 @@ class AwayTest {
 		var pool = new IntakePool(cuttable, settings);
 		var pulse = new Pulse(cuttable);
 		var journal = new Journal(pool);
-		var routes = new Routes(pool);
+		var routes = new Routes(pool, register);
 		routes.refresh();
 		var clock = Clock.systemUTC();
 		var intake = new Intake(journal, new Handover(journal, transaction, events), pulse, clock, settings);

@@ -126,6 +126,16 @@ class Assignment {
 			.forEach((item) -> items.add(item.id()));
 	}
 
+	/** Taken over from another system, in which the service ran already. */
+	Assignment(DecisionFile decision, AssignmentRule rule, int position, TakenAssignment told, String sender) {
+		this(decision, rule, position, told.unit(), told.area(), sender, null);
+		this.state = AssignmentState.STARTED;
+		this.area = told.area();
+		this.unit = told.unit();
+		this.sentAt = told.sentAt();
+		this.startedAt = told.startedAt();
+	}
+
 	/** The area that decides the receiver has become known. */
 	void goesTo(@Nullable String unit) {
 		if (state == AssignmentState.DRAFT && receiver == null) {

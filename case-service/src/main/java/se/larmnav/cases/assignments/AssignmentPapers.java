@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.decisions.Decisions;
 import se.larmnav.cases.decisions.ItemFile;
@@ -51,17 +52,17 @@ class AssignmentPapers {
 		var file = register.of(told.caseId());
 		var person = people.entrusted(file.person());
 		var decision = decisions.of(told.decision());
-		var application = applications.of(decision.application());
+		var address = applications.ofCase(told.caseId())
+			.flatMap(ApplicationFile::installationAddress)
+			.orElse(person.address());
 		var items = decision.items()
 			.stream()
 			.filter((item) -> assignment.items().contains(item.id()))
 			.map(ItemFile::name)
 			.collect(Collectors.joining(", "));
-		return documents
-			.make(new NewDocument(file.id(), "assignment", told.name(), texts.of("register.assignments"), false,
-					Map.of("person", person, "number", file.number(), "assignment", told, "receiver", receiver(told),
-							"items", items, "address", application.installationAddress().orElse(person.address()),
-							"decision", decision)));
+		return documents.make(new NewDocument(file.id(), "assignment", told.name(), texts.of("register.assignments"),
+				false, Map.of("person", person, "number", file.number(), "assignment", told, "receiver", receiver(told),
+						"items", items, "address", address, "decision", decision)));
 	}
 
 	/** The document, write-protected. */

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -114,7 +115,7 @@ public class AwaitingKeysList {
 	private static AwaitingRow row(KeySetFile set, CaseFile file, Map<UUID, PersonFile> persons, Instant now,
 			boolean reviewed) {
 		var today = SwedishTime.dateOf(now);
-		var received = SwedishTime.dateOf(set.askedAt());
+		var received = SwedishTime.dateOf(Objects.requireNonNull(set.askedAt()));
 		var person = java.util.Objects.requireNonNull(persons.get(file.person()));
 		var last = set.lastContact() == null ? null : SwedishTime.dateOf(set.lastContact());
 		return new AwaitingRow(set.caseId(), file.number(), person.listName(), received,

@@ -27,6 +27,8 @@ import se.larmnav.cases.ids.Ids;
 import se.larmnav.contract.Why;
 import se.larmnav.routine.decision.DecisionRules;
 import se.larmnav.routine.decision.DecisionRules.RevocationGround;
+import se.larmnav.routine.money.Share;
+import se.larmnav.routine.time.SwedishTime;
 
 @Entity
 class Decision {
@@ -41,10 +43,10 @@ class Decision {
 	private UUID caseId;
 
 	@Column
-	private UUID applicationId;
+	private @Nullable UUID applicationId;
 
 	@Column
-	private UUID investigationId;
+	private @Nullable UUID investigationId;
 
 	@Column
 	@Enumerated(EnumType.STRING)
@@ -60,7 +62,7 @@ class Decision {
 	private boolean automated;
 
 	@Column
-	private String decidedBy;
+	private @Nullable String decidedBy;
 
 	@Column
 	private Instant decidedAt;
@@ -72,7 +74,10 @@ class Decision {
 	private @Nullable LocalDate validUntil;
 
 	@Column
-	private String motivation;
+	private @Nullable String motivation;
+
+	@Column
+	private @Nullable String takenFrom;
 
 	@Column
 	private int routineVersion;
@@ -120,6 +125,26 @@ class Decision {
 		rules.serviceItems()
 			.forEach((item) -> items.add(new ServiceItem(item, granting.sharesHousehold(), granting.feeShare(),
 					granting.from(), granting.until())));
+	}
+
+	/** Taken over from another system; what that did not tell is not known here. */
+	Decision(TakenDecision told, DecisionRules rules, int routineVersion, Share share) {
+		this.id = Ids.next();
+		this.caseId = told.caseId();
+		this.takenFrom = told.source();
+		this.state = told.until() == null ? DecisionState.ACTIVE_OPEN_ENDED : DecisionState.ACTIVE_TIME_LIMITED;
+		this.type = rules.type();
+		this.legalBasis = told.legalBasis();
+		this.automated = false;
+		this.decidedBy = told.decidedBy();
+		this.decidedAt = SwedishTime.startOf(told.decidedOn());
+		this.validFrom = told.from();
+		this.validUntil = told.until();
+		this.motivation = told.motivation();
+		this.routineVersion = routineVersion;
+		rules.serviceItems()
+			.forEach((item) -> items
+				.add(new ServiceItem(item, told.partnerCase() != null, share, told.from(), told.until())));
 	}
 
 	UUID id() {

@@ -11,12 +11,14 @@ import se.larmnav.contract.Why;
 /**
  * A decision as other capabilities see it.
  *
+ * @param application none when it was taken over from another system
  * @param grounds on which it may be revoked
  * @param automated whether the automation made it
  */
-public record DecisionFile(UUID id, UUID caseId, UUID application, UUID investigation, DecisionState state, String type,
-		String legalBasis, boolean automated, String decidedBy, Instant decidedAt, LocalDate from,
-		@Nullable LocalDate until, List<String> grounds, List<ItemFile> items, int routineVersion, @Nullable Why why) {
+public record DecisionFile(UUID id, UUID caseId, @Nullable UUID application, @Nullable UUID investigation,
+		DecisionState state, String type, String legalBasis, boolean automated, @Nullable String decidedBy,
+		Instant decidedAt, LocalDate from, @Nullable LocalDate until, List<String> grounds, List<ItemFile> items,
+		int routineVersion, @Nullable Why why) {
 
 	/** Whether its items are those of the second person of a household. */
 	public boolean sharesHousehold() {

@@ -86,7 +86,9 @@ public class Fees {
 	 */
 	private void set(DecisionFile decision) {
 		var routine = routines.version(decision.routineVersion());
-		boolean accepted = Boolean.TRUE.equals(applications.of(decision.application()).maximumFeeAccepted());
+		boolean accepted = applications.ofCase(decision.caseId())
+			.filter((one) -> Boolean.TRUE.equals(one.maximumFeeAccepted()))
+			.isPresent();
 		var line = routine.fee().line(decision.sharesHousehold());
 		switch (routine.fee().model()) {
 			case FLAT -> add(decision, routine, line, "TARIFF", Whys.of(routine, line.why()));

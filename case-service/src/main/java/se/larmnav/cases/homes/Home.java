@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change; an older one changes nothing there
  * @param inUse whether an alarm in this home is to be answered
  */
-record Home(UUID homeId, long version, @Nullable String controllerId, List<Someone> people, At address,
-		@Nullable String area, Access access, List<String> toKnow, @Nullable String plan, List<Contact> contacts,
-		@com.fasterxml.jackson.annotation.JsonProperty("protected") boolean protectedPerson, boolean inUse) {
+record Home(UUID homeId, long version, @Nullable String controllerId, @Nullable String family, List<Someone> people,
+		At address, @Nullable String area, Access access, List<String> toKnow, @Nullable String plan,
+		List<Contact> contacts, @com.fasterxml.jackson.annotation.JsonProperty("protected") boolean protectedPerson,
+		boolean inUse) {
 
 	/** A person who lives there and has an alarm. */
 	record Someone(UUID personId, String givenName, String familyName, String personalNumber, LocalDate birthDate,

@@ -68,7 +68,7 @@ class HomePicture {
 			.flatMap(ApplicationFile::installationAddress)
 			.orElse(person.address());
 		return new Home(caseId, version, installation.map(InstallationFile::controllerId).orElse(null),
-				living(caseId, person),
+				installation.map(InstallationFile::family).orElse(null), living(caseId, person),
 				new Home.At(address.street(), address.postcode(), address.place(), address.entrance(),
 						safe.map(KeySafeFile::doorCode).orElse(null)),
 				file.area(), access(keys.of(caseId), safe), plan.map(AlarmPlan::toKnow).orElse(List.of()),

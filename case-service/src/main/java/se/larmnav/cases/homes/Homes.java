@@ -17,6 +17,7 @@ import se.larmnav.cases.installations.InstallationStarted;
 import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Happened;
+import se.larmnav.cases.register.TakenOver;
 import se.larmnav.tenancy.Outbox;
 
 /** Tells alarm-service of homes and of installations that begin and end. */
@@ -70,6 +71,12 @@ class Homes {
 			default -> {
 			}
 		}
+	}
+
+	/** What has been taken over is in use at once. */
+	@EventListener
+	void on(TakenOver taken) {
+		tell(taken.caseId());
 	}
 
 	/**

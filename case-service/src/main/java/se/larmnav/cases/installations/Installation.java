@@ -125,6 +125,18 @@ class Installation {
 		this.routineVersion = routineVersion;
 	}
 
+	/** Taken over from another system: the alarm is in the home and in use. */
+	Installation(TakenDevice told, String unit, int routineVersion) {
+		this(told.caseId(), unit, false, routineVersion);
+		this.state = InstallationState.INSTALLED;
+		this.controllerId = told.controllerId();
+		this.family = told.family();
+		this.serialNumber = told.serialNumber();
+		this.place = told.place();
+		this.installedAt = told.installedAt();
+		this.accessories.addAll(told.accessories());
+	}
+
 	void ready(Instant now, @Nullable LocalDate by, @Nullable String toConsider) {
 		move(InstallationState.READY);
 		readyAt = now;

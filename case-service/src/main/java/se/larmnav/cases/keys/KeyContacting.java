@@ -2,6 +2,7 @@ package se.larmnav.cases.keys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +61,7 @@ public class KeyContacting {
 		handover.change(caseId);
 		var set = get(caseId);
 		var now = clock.instant();
-		var at = ContactReader.at(told, set.file().askedAt(), now);
+		var at = ContactReader.at(told, asked(set.file()), now);
 		var contact = new KeyContact(told, at, now, Caller.current().name());
 		set.contacted(contact);
 		var rule = rules.of(set.file());
@@ -124,9 +125,13 @@ public class KeyContacting {
 		if (contacts == null || set.file().state() == KeySetState.APPOINTMENT) {
 			return;
 		}
-		var next = contacts.next(SwedishTime.dateOf(set.file().askedAt()), set.contactsWithoutKeys(),
+		var next = contacts.next(SwedishTime.dateOf(asked(set.file())), set.contactsWithoutKeys(),
 				SwedishTime.dateOf(last));
 		set.contactNext(next.due(), next.why().source().text());
+	}
+
+	private static Instant asked(KeySetFile awaited) {
+		return Objects.requireNonNull(awaited.askedAt(), "what is awaited has been asked for");
 	}
 
 	private static String sentence(Contact told) {

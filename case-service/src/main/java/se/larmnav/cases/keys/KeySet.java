@@ -40,7 +40,7 @@ class KeySet {
 	private KeySetState state;
 
 	@Column
-	private Instant askedAt;
+	private @Nullable Instant askedAt;
 
 	@Column
 	private String unit;
@@ -105,6 +105,19 @@ class KeySet {
 		this.askedAt = received;
 		this.unit = unit;
 		this.routineVersion = routineVersion;
+	}
+
+	/** Taken over from another system: tried and signed for there, if it was. */
+	KeySet(TakenKeys told, int routineVersion) {
+		this.id = Ids.next();
+		this.caseId = told.caseId();
+		this.state = told.keyNumber() == null ? KeySetState.COLLECTED : KeySetState.REGISTERED;
+		this.unit = told.unit();
+		this.collectedAt = told.collectedAt();
+		this.cabinet = told.cabinet();
+		this.keyNumber = told.keyNumber();
+		this.routineVersion = routineVersion;
+		has(told.items());
 	}
 
 	void contactNext(@Nullable LocalDate on, @Nullable String rule) {

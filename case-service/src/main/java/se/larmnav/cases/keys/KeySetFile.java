@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A key set as other capabilities see it.
  *
  * @param unit the unit that waits for the keys and keeps them
+ * @param askedAt when they were asked for; not known of keys taken over from another
+ * system
  * @param nextRule the rule by which the next contact is due
  * @param cannotAfter when it must be said that the assignment cannot be carried out
  */
-public record KeySetFile(UUID id, UUID caseId, KeySetState state, String unit, Instant askedAt,
+public record KeySetFile(UUID id, UUID caseId, KeySetState state, String unit, @Nullable Instant askedAt,
 		@Nullable Instant lastContact, @Nullable String lastResult, @Nullable LocalDate nextContact,
 		@Nullable String nextRule, @Nullable Instant cannotAfter, @Nullable Instant missingToldAt,
 		@Nullable Instant appointment, @Nullable String appointmentUnit, @Nullable Instant collectedAt,

@@ -33,7 +33,7 @@ class KeySafe {
 	private KeySafeState state;
 
 	@Column
-	private Instant informationAt;
+	private @Nullable Instant informationAt;
 
 	@Column
 	private @Nullable Instant orderedAt;
@@ -107,6 +107,20 @@ class KeySafe {
 		this.caseId = caseId;
 		this.state = KeySafeState.INFORMATION_GIVEN;
 		this.informationAt = informed;
+		this.routineVersion = routineVersion;
+	}
+
+	/** Taken over from another system: it hangs on the wall. */
+	KeySafe(TakenKeySafe told, int routineVersion) {
+		this.id = Ids.next();
+		this.caseId = told.caseId();
+		this.state = KeySafeState.DOCUMENTED;
+		this.mountedAt = told.mountedAt();
+		this.place = told.place();
+		this.opensWith = told.opensWith();
+		this.alarmCode = told.alarmCode();
+		this.doorCode = told.doorCode();
+		this.other = told.other();
 		this.routineVersion = routineVersion;
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.assignments.AssignmentFile;
+import se.larmnav.cases.assignments.AssignmentState;
 import se.larmnav.cases.decisions.DecisionFile;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.keys.KeySetFile;
@@ -43,7 +44,22 @@ class ProcessLine {
 		add(line, "ready", at(now.installation().map(InstallationFile::readyAt).orElse(null)));
 		add(line, "installed", at(now.installation().map(InstallationFile::installedAt).orElse(null)));
 		add(line, "started", started(now));
-		return line;
+		return now.application().isPresent() ? line : known(line, now);
+	}
+
+	/** Of a case that was taken over nobody here knows all that came before. */
+	private static List<ProcessStep> known(List<ProcessStep> line, CaseNow now) {
+		var known = new ArrayList<ProcessStep>();
+		line.stream()
+			.filter((step) -> step.on() != null)
+			.map((step) -> new ProcessStep(step.key(), step.label(), "DONE", step.on()))
+			.forEach(known::add);
+		var last = line.getLast();
+		if (last.on() == null) {
+			boolean runs = now.assignments().stream().anyMatch((one) -> one.state() == AssignmentState.STARTED);
+			known.add(new ProcessStep(last.key(), last.label(), runs ? "DONE" : "CURRENT", null));
+		}
+		return known;
 	}
 
 	/** What people call the step where the case stands. */

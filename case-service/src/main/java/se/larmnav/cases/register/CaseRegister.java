@@ -108,6 +108,15 @@ public class CaseRegister {
 		return database.sql(FILE + "where id = :id").param("id", id).query(CaseRegister::file).optional();
 	}
 
+	/** Whether a person has a case here. */
+	@Transactional(readOnly = true)
+	public boolean hasCase(UUID person) {
+		return database.sql("select exists (select from alarm_case where person_id = :person)")
+			.param("person", person)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The register's own knowledge of these cases, in one question. */
 	@Transactional(readOnly = true)
 	public Map<UUID, CaseFile> all(Collection<UUID> ids) {

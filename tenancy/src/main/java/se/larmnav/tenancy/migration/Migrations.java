@@ -147,6 +147,11 @@ public class Migrations {
 		schema.register(version);
 	}
 
+	/** What this program's tenant schemas are, as a digest. */
+	public String version() {
+		return version;
+	}
+
 	/** Takes away everything that this database has of a tenant. */
 	public void remove(TenantId tenant) {
 		try {

@@ -2,6 +2,8 @@ package se.larmnav.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +72,32 @@ final class TenantSchema {
 		}
 	}
 
-	void remove() throws SQLException {
-		for (var table : new String[] { "outbox where tenant", "positions where tenant", "deadlines where tenant",
-				"feed_readers where tenant", "feed_lags where tenant", "tenants where alias" }) {
-			try (var delete = connection.prepareStatement("delete from platform." + table + " = ?")) {
-				delete.setString(1, tenant.value());
-				delete.execute();
+	/** Every table of the platform that has rows of tenants. */
+	private List<String> sharedTables() throws SQLException {
+		var tables = new ArrayList<String>();
+		try (var statement = connection.createStatement(); var rows = statement.executeQuery("""
+				select c.relname from pg_class c
+				join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant' and not a.attisdropped
+				where c.relnamespace = 'platform'::regnamespace and c.relkind = 'r' order by 1""")) {
+			while (rows.next()) {
+				tables.add(rows.getString(1));
 			}
 		}
+		return tables;
+	}
+
+	private void delete(String from) throws SQLException {
+		try (var delete = connection.prepareStatement("delete from " + from)) {
+			delete.setString(1, tenant.value());
+			delete.execute();
+		}
+	}
+
+	void remove() throws SQLException {
+		for (var table : sharedTables()) {
+			delete("platform." + Sql.quoted(table) + " where tenant = ?");
+		}
+		delete("platform.tenants where alias = ?");
 		Sql.run(connection, "drop schema if exists " + schema + " cascade");
 		Sql.run(connection, "drop role if exists " + role);
 	}

@@ -280,6 +280,23 @@ class MigrationsTest {
 	}
 
 	@Test
+	void whatWasMadeForATenantGoesAndNothingElse() throws SQLException {
+		var migrations = migrations(owner, "");
+		var before = everything();
+		migrations.bring(new TenantId("dodd"));
+		run("insert into platform.journal (tenant, text) values ('dodd', 'x')");
+		run("insert into platform.outbox (tenant, type, at, payload) values ('dodd', 'x', now(), '{}')");
+		run("insert into platform.positions values ('dodd', 'alarms', 7)");
+		run("insert into platform.feed_readers (reader, tenant, sequence) values ('alarms', 'dodd', 7)");
+		run("""
+				insert into platform.deadlines (task_name, task_instance, picked, version, tenant, due)
+				values ('x', 'dodd/1', false, 1, 'dodd', now())""");
+		assertThat(everything()).isNotEqualTo(before).contains("dodd");
+		migrations.remove(new TenantId("dodd"));
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
 	void whatCannotBeReplayedForEachTenantAlikeIsRefused() {
 		for (var attribute : List.of("runOnChange:true", "runAlways:true", "runInTransaction:false", "context:test",
 				"labels:x", "dbms:oracle")) {
@@ -334,6 +351,25 @@ class MigrationsTest {
 			Sql.path(connection, schema);
 			return Shape.of(connection, schema);
 		}
+	}
+
+	/** Schemas, roles and their rights, and the rows of every shared table. */
+	private String everything() throws SQLException {
+		return String.valueOf(
+				text("""
+						select concat_ws(chr(10),
+						  (select string_agg(nspname || coalesce(nspacl::text, ''), ' ' order by nspname) from pg_namespace
+						   where nspname !~ '^pg_(toast_)?temp'),
+						  (select string_agg(rolname, ' ' order by rolname) from pg_roles
+						   where starts_with(rolname, current_database())),
+						  (select string_agg(r.rolname || '<' || m.rolname, ' ' order by r.rolname, m.rolname)
+						   from pg_auth_members g join pg_roles r on r.oid = g.roleid join pg_roles m on m.oid = g.member
+						   where starts_with(r.rolname, current_database())),
+						  (select count(*) from pg_default_acl),
+						  (select count(*) from pg_class where relkind in ('r', 'i', 'S')),
+						  (select string_agg(t.relname || query_to_xml('select * from platform.' || t.relname, true, true, '')::text,
+						                     chr(10) order by t.relname)
+						   from pg_class t where t.relnamespace = 'platform'::regnamespace and t.relkind = 'r'))"""));
 	}
 
 	private int waiting() throws SQLException {
