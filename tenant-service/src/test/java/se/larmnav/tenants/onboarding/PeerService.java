@@ -5,10 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -27,6 +33,12 @@ final class PeerService {
 	private volatile long unanswered;
 
 	private volatile String silentTo = "";
+
+	private volatile String obstacle = "";
+
+	private volatile int untold;
+
+	private final List<String> readers = new CopyOnWriteArrayList<>();
 
 	private PeerService(HttpServer server) {
 		this.server = server;
@@ -48,6 +60,10 @@ final class PeerService {
 
 	String url() {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort();
+	}
+
+	void take(String alias) {
+		this.tenants.add(alias);
 	}
 
 	Set<String> tenants() {
@@ -89,6 +105,11 @@ final class PeerService {
 			return;
 		}
 		var path = exchange.getRequestURI().getPath();
+		if (path.matches("/internal/tenants/[^/]+/.*")) {
+			ofTenant(exchange, path.split("/")[3], path.substring(path.lastIndexOf('/') + 1));
+			exchange.close();
+			return;
+		}
 		var alias = path.substring(path.lastIndexOf('/') + 1);
 		switch (exchange.getRequestMethod()) {
 			case "POST" -> {
@@ -108,6 +129,61 @@ final class PeerService {
 					: this.tenants.stream().map(this::standing).collect(Collectors.joining(",", "[", "]")));
 		}
 		exchange.close();
+	}
+
+	private void ofTenant(HttpExchange exchange, String alias, String what) throws IOException {
+		switch (what) {
+			case "counts" -> send(exchange, this.tenants.contains(alias) ? "{\"home\":12}" : "{}");
+			case "copy" -> {
+				var zip = new ZipInputStream(exchange.getRequestBody());
+				var rows = new TreeMap<String, Long>();
+				for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+					var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+					if (entry.getName().endsWith(".jsonl")) {
+						rows.put(entry.getName(), text.lines().count());
+					}
+				}
+				this.tenants.add(alias);
+				send(exchange,
+						rows.entrySet()
+							.stream()
+							.map(row -> '"' + row.getKey() + "\":" + row.getValue())
+							.collect(Collectors.joining(",", "{", "}")));
+			}
+			case "obstacles" -> send(exchange, this.obstacle.isEmpty() ? "[]" : "[\"" + this.obstacle + "\"]");
+			default -> {
+				this.readers.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+				exchange.sendResponseHeaders(200, 0);
+				var zip = new ZipOutputStream(exchange.getResponseBody());
+				entry(zip, "part.json",
+						"{\"service\":\"x\",\"tenant\":\"" + alias + "\",\"version\":\"1\",\"told\":{},\"untold\":"
+								+ this.untold + ",\"heard\":{},\"numbers\":{}}");
+				entry(zip, "tables/home.jsonl", "{\"id\":1}\n{\"id\":2}\n");
+				entry(zip, "documents/" + this.server.getAddress().getPort() + "/1.pdf", "%PDF");
+				zip.finish();
+			}
+		}
+	}
+
+	private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+		zip.putNextEntry(new ZipEntry(name));
+		zip.write(content.getBytes(StandardCharsets.UTF_8));
+		zip.closeEntry();
+	}
+
+	/** Has something in the way of deleting anybody. */
+	void obstacle(String code) {
+		this.obstacle = code;
+	}
+
+	/** Has told something that nobody has applied yet. */
+	void untold(int events) {
+		this.untold = events;
+	}
+
+	/** For whom copies have been written. */
+	List<String> readers() {
+		return List.copyOf(this.readers);
 	}
 
 	private static void pause() {
