@@ -2,6 +2,7 @@ package se.larmnav.standalone;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsDisabledOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import org.jspecify.annotations.Nullable;
+import se.larmnav.routine.time.SwedishTime;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -149,18 +151,28 @@ public final class Screen implements AutoCloseable {
 		});
 	}
 
-	/** Chooses a day so many days from now, at nine. */
+	/** Chooses a day so many days from the platform's today, at nine. */
 	public Screen day(String label, int days) {
 		return doing(() -> {
 			var picker = inFront().locator("vaadin-date-time-picker")
 				.filter(new Locator.FilterOptions().setHasText(label))
 				.first();
-			var at = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")).plusDays(days);
+			var at = SwedishTime.dateOf(now()).plusDays(days);
 			picker.locator("vaadin-date-picker input").fill(at.toString());
 			picker.locator("vaadin-date-picker input").press("Enter");
 			picker.locator("vaadin-time-picker input").fill("09:00");
 			picker.locator("vaadin-time-picker input").press("Enter");
 		});
+	}
+
+	/** A story before this one may have moved the platform's clock. */
+	private static Instant now() {
+		try {
+			return Running.platform().time().now();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("Nobody says what time it is", ex);
+		}
 	}
 
 	/** Ticks a box. */
