@@ -170,7 +170,7 @@ class DraftsTest {
 
 		var answer = put(draft, "/text", Map.of("text", "a: 1"), null);
 
-		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
 		assertThat(Objects.requireNonNull(answer.getBody()).at("/errors/0/pointer").asString()).isEqualTo("/If-Match");
 		assertThat(this.adam.draft(draft.entry().id()).text()).isEqualTo(draft.text());
 	}
@@ -392,7 +392,7 @@ class DraftsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "decision-maker", "unit-head", "planner", "integrator" })
+	@ValueSource(strings = { "decision-maker", "unit-head", "planner" })
 	void nobodyButAnAdministratorComesHere(String role) {
 		var draft = TownHall.keysWithin(this.adam, "6 weeks");
 		var other = this.hall.person(this.town, "sara.socialsekreterare", role);
@@ -402,6 +402,15 @@ class DraftsTest {
 		assertThat(problem(() -> other.begin(new Beginning("nej", null, null)))).isEqualTo("403 role-missing");
 		assertThat(problem(() -> other.approve(draft.entry().id(), draft.etag()))).isEqualTo("403 role-missing");
 		assertThat(problem(() -> other.withdraw(1, new Reason("nej")))).isEqualTo("403 role-missing");
+	}
+
+	@Test
+	void anotherSystemReadsNothingHereAndSaysNothingWithoutAKey() {
+		var other = this.hall.person(this.town, "system", "integrator");
+
+		assertThat(problem(other::overview)).isEqualTo("403 role-missing");
+		assertThat(problem(() -> other.begin(new Beginning("nej", null, null))))
+			.isEqualTo("400 idempotency-key-missing /Idempotency-Key required");
 	}
 
 	@Test

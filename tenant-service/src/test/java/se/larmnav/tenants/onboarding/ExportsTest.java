@@ -45,6 +45,7 @@ import org.springframework.web.client.HttpClientErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** A municipality's administrator takes everything home, and nobody else does. */
 @AmongServices
@@ -169,8 +170,11 @@ class ExportsTest {
 			this.onboardingFiles.keep(given.files());
 			return given;
 		});
-		var ordered = this.api.as(admin("flyttby"), ExportsApi.class).order(UUID.randomUUID().toString());
-		var export = fetch(admin("flyttby"), ordered.id());
+		var exports = this.api.as(admin("flyttby"), ExportsApi.class);
+		var ordered = exports.order(UUID.randomUUID().toString());
+		// What has just been published gets its place in the feed some milliseconds later.
+		var export = await().until(() -> fetch(admin("flyttby"), ordered.id()),
+				written -> Boolean.TRUE.equals(exports.list().getFirst().atRest()));
 		this.migrations.remove(new TenantId("flyttby"));
 
 		assertThat(refused(() -> take(changed(export, "tenants/tables/municipality.jsonl", "Kommunen", "Kommunem"))))

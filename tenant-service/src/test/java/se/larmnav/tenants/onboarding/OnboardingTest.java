@@ -26,7 +26,6 @@ import se.larmnav.tenancy.testing.TestFeed;
 import se.larmnav.tenancy.testing.TestTenants;
 import se.larmnav.tenancy.testing.TestTokens;
 import se.larmnav.tenants.login.MunicipalLogins;
-import se.larmnav.tenants.register.Register;
 import se.larmnav.tenants.routine.RoutineVersions;
 import tools.jackson.databind.JsonNode;
 
@@ -70,9 +69,6 @@ class OnboardingTest {
 
 	@Autowired
 	Onboardings onboardings;
-
-	@Autowired
-	Register register;
 
 	TenantsApi operator;
 
@@ -191,8 +187,7 @@ class OnboardingTest {
 		for (var file : changed.files().entrySet()) {
 			Files.writeString(folder.resolve("mappby").resolve(file.getKey()), file.getValue());
 		}
-		new MunicipalFolders(this.onboardings, this.register, Optional.of(folder))
-			.run(new DefaultApplicationArguments());
+		new MunicipalFolders(this.onboardings, Optional.of(folder)).run(new DefaultApplicationArguments());
 		assertThat(log.getOut()).contains("mappby is left as it is: differs-from-running {files=[organisation.yaml]}");
 		assertThat(person("mappby", "britta.bistand.mappby", "decision-maker").me().name()).isEqualTo("Britta Exempel");
 	}

@@ -34,8 +34,6 @@ final class PeerService {
 
 	private volatile String silentTo = "";
 
-	private volatile String obstacle = "";
-
 	private volatile int untold;
 
 	private final List<String> readers = new CopyOnWriteArrayList<>();
@@ -60,10 +58,6 @@ final class PeerService {
 
 	String url() {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort();
-	}
-
-	void take(String alias) {
-		this.tenants.add(alias);
 	}
 
 	Set<String> tenants() {
@@ -112,11 +106,6 @@ final class PeerService {
 		}
 		var alias = path.substring(path.lastIndexOf('/') + 1);
 		switch (exchange.getRequestMethod()) {
-			case "POST" -> {
-				var tenant = path.split("/")[3];
-				this.quarantined.remove(tenant);
-				send(exchange, standing(tenant));
-			}
 			case "PUT" -> {
 				this.tenants.add(alias);
 				send(exchange, standing(alias));
@@ -133,7 +122,10 @@ final class PeerService {
 
 	private void ofTenant(HttpExchange exchange, String alias, String what) throws IOException {
 		switch (what) {
-			case "counts" -> send(exchange, this.tenants.contains(alias) ? "{\"home\":12}" : "{}");
+			case "attempts" -> {
+				this.quarantined.remove(alias);
+				send(exchange, standing(alias));
+			}
 			case "copy" -> {
 				var zip = new ZipInputStream(exchange.getRequestBody());
 				var rows = new TreeMap<String, Long>();
@@ -150,7 +142,6 @@ final class PeerService {
 							.map(row -> '"' + row.getKey() + "\":" + row.getValue())
 							.collect(Collectors.joining(",", "{", "}")));
 			}
-			case "obstacles" -> send(exchange, this.obstacle.isEmpty() ? "[]" : "[\"" + this.obstacle + "\"]");
 			default -> {
 				this.readers.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
 				exchange.sendResponseHeaders(200, 0);
@@ -169,11 +160,6 @@ final class PeerService {
 		zip.putNextEntry(new ZipEntry(name));
 		zip.write(content.getBytes(StandardCharsets.UTF_8));
 		zip.closeEntry();
-	}
-
-	/** Has something in the way of deleting anybody. */
-	void obstacle(String code) {
-		this.obstacle = code;
 	}
 
 	/** Has told something that nobody has applied yet. */
