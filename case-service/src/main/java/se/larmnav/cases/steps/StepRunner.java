@@ -81,7 +81,7 @@ class StepRunner {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void begins(Happened happened) {
 		var before = past.of(happened.caseId());
-		InOrder.here().begins(new Turn(happened, before, past.keep(happened)));
+		InOrder.here().begins(new Turn(happened, before, past.keep(happened), Caller.current()));
 	}
 
 	@EventListener
@@ -90,11 +90,12 @@ class StepRunner {
 		var order = InOrder.here();
 		order.ends();
 		for (var turn = order.next(); turn.isPresent(); turn = order.next()) {
-			run(turn.get());
+			var next = turn.get();
+			Caller.call(next.caller(), () -> run(next));
 		}
 	}
 
-	private void run(Turn turn) {
+	private Turn run(Turn turn) {
 		var happened = turn.happened();
 		var circumstances = conditions.in(happened.caseId(), happened.assignment());
 		past.held(turn.kept(), CaseConditions.holding(circumstances));
@@ -104,6 +105,7 @@ class StepRunner {
 		var made = judging.steps()
 			.on(new Happening(happened.event(), happened.at(), turn.before(), happened.agreed(), circumstances));
 		keep(made, judging, happened.caseId(), happened.assignment());
+		return turn;
 	}
 
 	/** What follows when work is done, by the step that made it. */
