@@ -103,11 +103,11 @@ class BoundariesTest {
 		var system = goteborg.integration();
 		assertThat(system.gets("/cases/" + story.id).getStatusCode().value()).isEqualTo(403);
 		assertThat(system.gets("/cases/" + story.id + "/personal-number").getStatusCode().value()).isEqualTo(403);
-		assertThat(system.posts("/person-searches", new CasesApi.Search(personalNumber(story), null, null))
+		assertThat(system.posts("/person-searches", Town.key(), new CasesApi.Search(personalNumber(story), null, null))
 			.getStatusCode()
 			.value()).isEqualTo(403);
 		assertThat(system.gets("/awaiting-keys").getStatusCode().value()).isEqualTo(403);
-		assertThat(system.posts("/assignments/" + story.service().id() + "/receipt", "").getStatusCode().value())
+		assertThat(system.posts("/assignments/" + story.service().id() + "/receipt", Town.key(), "").getStatusCode().value())
 			.isEqualTo(403);
 		assertThat(story.service().state()).isEqualTo("SENT");
 	}

@@ -1,12 +1,14 @@
 package se.larmnav.routine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.access.Access;
+import se.larmnav.routine.access.KeySafe;
 import se.larmnav.routine.application.ApplicationRules;
 import se.larmnav.routine.assignment.AssignmentRules;
 import se.larmnav.routine.automation.AutomatedDecision;
@@ -28,6 +30,8 @@ import se.larmnav.routine.outage.Deviations;
 import se.larmnav.routine.outage.Outages;
 import se.larmnav.routine.signal.SignalClass;
 import se.larmnav.routine.signal.SignalClasses;
+import se.larmnav.routine.step.Circumstances;
+import se.larmnav.routine.step.Event;
 import se.larmnav.routine.step.Step;
 import se.larmnav.routine.step.Steps;
 import se.larmnav.routine.supervision.Supervision;
@@ -41,6 +45,7 @@ import se.larmnav.routine.supervision.TestAlarms;
  * @param municipality alias of the municipality
  * @param code the four digits of the municipality
  * @param decided by whom and when, in Swedish
+ * @param adoptedFrom whose routine it began as; null when it is all its own
  * @param automatedDecision null when people decide
  * @param guarantee null when nothing is promised
  * @param deviations null when nothing is decided about where they go
@@ -51,14 +56,15 @@ import se.larmnav.routine.supervision.TestAlarms;
  * @param ownSignals signal classes that come before the national ones
  */
 public record Routine(@GivenAtLoading int version, String municipality, String code, LocalDate validFrom,
-		String decided, Terms terms, @Key("roles") Titles titles, ApplicationRules application,
-		@Nullable AutomatedDecision automatedDecision, @Key("decision") DecisionRules decisions,
-		AssignmentRules assignments, Journals journals, Access access, InstallationRules installation,
-		@Nullable Guarantee guarantee, @Key("alarm-reception") Reception reception, Dispatch dispatch,
-		@Key("signals") @MayBeLeftOut List<SignalClass> ownSignals, Closing closing, @Nullable Deviations deviations,
-		@Nullable Outages outages, @Nullable Supervision supervision, @Nullable TestAlarms testAlarms,
-		@Nullable ContactList contactList, @Nullable FollowUps followUp, @Nullable Plans plans, FeeRules fee,
-		@MayBeLeftOut List<GoverningDocument> documents, @Key("steps") List<Step> stepRules) {
+		String decided, @Nullable AdoptedFrom adoptedFrom, Terms terms, @Key("roles") Titles titles,
+		ApplicationRules application, @Nullable AutomatedDecision automatedDecision,
+		@Key("decision") DecisionRules decisions, AssignmentRules assignments, Journals journals, Access access,
+		InstallationRules installation, @Nullable Guarantee guarantee, @Key("alarm-reception") Reception reception,
+		Dispatch dispatch, @Key("signals") @MayBeLeftOut List<SignalClass> ownSignals, Closing closing,
+		@Nullable Deviations deviations, @Nullable Outages outages, @Nullable Supervision supervision,
+		@Nullable TestAlarms testAlarms, @Nullable ContactList contactList, @Nullable FollowUps followUp,
+		@Nullable Plans plans, FeeRules fee, @MayBeLeftOut List<GoverningDocument> documents,
+		@Key("steps") List<Step> stepRules) {
 
 	public Routine {
 		if (!Pattern.matches("[0-9]{4}", code)) {
@@ -77,6 +83,18 @@ public record Routine(@GivenAtLoading int version, String municipality, String c
 	/** What follows when something has happened. */
 	public Steps steps() {
 		return new Steps(this.stepRules, this.titles);
+	}
+
+	/**
+	 * What keeps a transition from happening: the gates of the steps, and what a rule
+	 * demands by itself.
+	 */
+	public List<Missing> missing(Event transition, Circumstances circumstances) {
+		var missing = new ArrayList<>(steps().missing(transition, circumstances));
+		if (transition == Event.DECISION_MADE && this.access instanceof KeySafe safe) {
+			safe.keepsFromGranting(circumstances).ifPresent(missing::add);
+		}
+		return missing;
 	}
 
 	/** What each signal of a device means. */

@@ -116,9 +116,10 @@ class DecidedValuesTest {
 	void whoArrivesAfterMoreThanAnHourIsLateInGislaved() {
 		var promise = Objects.requireNonNull(Objects.requireNonNull(Files.routine("gislaved").guarantee()).action());
 
-		assertThat(promise.assess(AT, AT.plusSeconds(3600), AT.plusSeconds(3600)))
+		assertThat(promise.assess(AT, AT.plusSeconds(3600), AT.plusSeconds(3600), null))
 			.isInstanceOf(Assessment.InTime.class);
-		assertThat(promise.assess(AT, AT.plusSeconds(3601), AT.plusSeconds(3601))).isInstanceOf(Assessment.Late.class);
+		assertThat(promise.assess(AT, AT.plusSeconds(3601), AT.plusSeconds(3601), null))
+			.isInstanceOf(Assessment.Late.class);
 	}
 
 	private static Set<Unit.Kind> responders(String alias) {

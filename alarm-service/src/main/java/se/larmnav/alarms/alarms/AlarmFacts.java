@@ -37,6 +37,11 @@ public record AlarmFacts(UUID id, long version, Origin origin, AlarmState state,
 		return errand != null && errand.unacknowledged() && !errand.takenBack();
 	}
 
+	/** Whether fewer have taken it than those who go together, after their time. */
+	public boolean lacksResponders() {
+		return unacknowledged() && state.isWithUnit();
+	}
+
 	/** When somebody acted: the unit, or else the operator who solved it and closed. */
 	public @Nullable Instant actedAt() {
 		if (errand != null && errand.actedAt() != null) {

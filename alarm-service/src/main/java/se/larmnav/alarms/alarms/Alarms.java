@@ -72,9 +72,12 @@ public class Alarms {
 		return ledger.change(id, (alarm) -> new UnitWork(alarm).recall(Actor.current(), cause, now()));
 	}
 
-	/** A unit's step, with the phone's time when it was sent late. */
-	public AlarmFacts step(UUID id, Step step, @Nullable Instant told) {
-		return ledger.change(id, (alarm) -> new UnitWork(alarm).step(Actor.current(), step, kept(told), now()));
+	/**
+	 * A unit's step, with the phone's time when it was sent late.
+	 * @param forAll whether it is said for all who go
+	 */
+	public AlarmFacts step(UUID id, Step step, @Nullable Instant told, boolean forAll) {
+		return ledger.change(id, (alarm) -> new UnitWork(alarm, forAll).step(Actor.current(), step, kept(told), now()));
 	}
 
 	public AlarmFacts acted(UUID id, Acted acted) {

@@ -1,6 +1,7 @@
 package se.larmnav.alarms.alarms;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,24 @@ import se.larmnav.alarms.errand.Errand;
 import se.larmnav.alarms.errand.Step;
 import se.larmnav.alarms.history.Actor;
 import se.larmnav.alarms.history.What;
+import se.larmnav.routine.text.Texts;
 import se.larmnav.tenancy.Refusal;
 
 /**
- * What a unit does with an alarm that was sent to it. A step that was passed already
- * changes nothing but a time that was not known; a step that was not told is passed
- * through.
+ * What a unit does with an alarm that was sent to it, or somebody who speaks for all of
+ * them on the telephone. A step that was passed already changes nothing but a time that
+ * was not known; a step that was not told is passed through.
  */
-record UnitWork(Alarm alarm) {
+record UnitWork(Alarm alarm, boolean forAll) {
+
+	UnitWork(Alarm alarm) {
+		this(alarm, false);
+	}
 
 	/**
 	 * Nobody took it in time: the operator has it again, and the unit may still take it.
+	 * Where several go together and too few have taken it, those who have go on and the
+	 * operator is told.
 	 */
 	void notAcknowledged(Instant at) {
 		var errand = alarm.errand();
@@ -30,6 +38,10 @@ record UnitWork(Alarm alarm) {
 			alarm.move(AlarmState.ANSWERED);
 			errand.notAcknowledged(at);
 			alarm.happened(What.NOT_ACKNOWLEDGED, Actor.CLOCK, at);
+		}
+		else if (errand != null && errand.isTheUnits() && errand.lacks() > 0 && alarm.state().isWithUnit()) {
+			errand.notAcknowledged(at);
+			alarm.happened(What.RESPONDERS_MISSING, Actor.CLOCK, at, taken(errand));
 		}
 	}
 
@@ -85,18 +97,45 @@ record UnitWork(Alarm alarm) {
 			alarm.become(AlarmState.DISPATCHED);
 			alarm.move(AlarmState.RECEIVED_BY_HOME_CARE);
 			errand.acknowledged(who, told, now);
-			happened(What.ACKNOWLEDGED, who, Step.ACKNOWLEDGED, now);
+			if (forAll) {
+				errand.allGo();
+			}
+			alarm.happened(What.ACKNOWLEDGED, who, at(Step.ACKNOWLEDGED, now), taken(errand));
 		}
-		else if (!first.is(who)) {
+		else if (errand.lacks() > 0 && (forAll || !errand.isGoing(who))) {
+			join(errand, who, now);
+		}
+		else if (!errand.isGoing(who)) {
 			throw Refusal.conflict("already-acknowledged")
 				.with("by", first.name())
 				.with("at", String.valueOf(errand.time(Step.ACKNOWLEDGED)));
 		}
 	}
 
+	/** Another one of those who go together. */
+	private void join(Errand errand, Actor who, Instant now) {
+		errand.goes(who);
+		if (forAll) {
+			errand.allGo();
+		}
+		alarm.happened(What.ACKNOWLEDGED, who, now, taken(errand));
+	}
+
+	/** How many of those who go together have taken it; nothing where one goes. */
+	private static @Nullable String taken(Errand errand) {
+		return (errand.together() == 1) ? null
+				: Texts.national()
+					.phrase("alarm-responders", Map.of("going", Integer.toString(errand.together() - errand.lacks()),
+							"needed", Integer.toString(errand.together())));
+	}
+
 	private void acknowledgeIfNobodyHas(Actor who, @Nullable Instant told, Instant now) {
-		if (errand().acknowledgedBy() == null) {
+		var errand = errand();
+		if (errand.acknowledgedBy() == null) {
 			acknowledge(who, told, now);
+		}
+		else if (errand.lacks() > 0 && !errand.isGoing(who)) {
+			join(errand, who, now);
 		}
 	}
 

@@ -141,7 +141,8 @@ class BoardOfAlarms {
 		QUEUE, MINE, OTHERS;
 
 		static Part of(AlarmFacts alarm, String me) {
-			if (alarm.state() == AlarmState.RECEIVED || (alarm.unacknowledged() && alarm.state().isWithOperator())) {
+			if (alarm.state() == AlarmState.RECEIVED || (alarm.unacknowledged() && alarm.state().isWithOperator())
+					|| alarm.lacksResponders()) {
 				return QUEUE;
 			}
 			return (alarm.answeredBy() != null && alarm.answeredBy().subject().equals(me)) ? MINE : OTHERS;

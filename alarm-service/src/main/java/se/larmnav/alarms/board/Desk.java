@@ -126,7 +126,7 @@ class Desk {
 		var alarm = held(id);
 		var taken = Words.read(Step.class, step.step(), "/step");
 		return views.of((taken == Step.ACTED) ? alarms.acted(id, choices.acted(alarm, step))
-				: alarms.step(id, taken, step.at()));
+				: alarms.step(id, taken, step.at(), Permissions.isOperator()));
 	}
 
 	@Transactional

@@ -11,6 +11,7 @@ import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.dispatch.Dispatching;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.Role;
+import se.larmnav.routine.dispatch.Proposal;
 import se.larmnav.routine.organisation.Unit;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
@@ -125,7 +126,8 @@ class Permissions {
 			return List.of();
 		}
 		var may = new ArrayList<String>();
-		if (errand.acknowledgedAt() == null) {
+		var me = Caller.current().subject();
+		if (errand.acknowledgedAt() == null || errand.lacks() > 0 && (isOperator() || !errand.going().contains(me))) {
 			may.add("ACKNOWLEDGED");
 		}
 		if (errand.onTheWayAt() == null && errand.onSiteAt() == null) {
@@ -154,6 +156,7 @@ class Permissions {
 			.toList();
 		return new AlarmsApi.DispatchProposal(unit.map(Unit::id).orElse(""), unit.map(Unit::name).orElse(""),
 				named.map((proposal) -> proposal.channel().name()).orElse("PHONE"),
+				named.map(Proposal::responders).orElse(1),
 				unit.flatMap((found) -> Optional.ofNullable(found.phone())).orElse(null),
 				named.map((proposal) -> proposal.why().rule()).orElse(""), others);
 	}

@@ -31,8 +31,8 @@ class Targets {
 		return judge.promise(alarm, promised)
 			.flatMap((promise) -> judge.assess(alarm, promised)
 				.map((standing) -> new AlarmsApi.Target(promised.name(),
-						standing.due().minus(promise.within().duration()), standing.due(), word(standing),
-						promise.source().text())))
+						standing.due().minus(promise.within(alarm.origin().area()).duration()), standing.due(),
+						word(standing), promise.source(alarm.origin().area()).text())))
 			.orElse(null);
 	}
 

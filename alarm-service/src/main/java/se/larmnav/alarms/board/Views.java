@@ -144,8 +144,8 @@ class Views {
 
 	private static AlarmsApi.@Nullable DispatchView dispatch(@Nullable ErrandFacts errand) {
 		return (errand == null || errand.takenBack()) ? null
-				: new AlarmsApi.DispatchView(errand.unit(), errand.unitName(), errand.channel(), errand.dispatchedAt(),
-						errand.acknowledgedAt(),
+				: new AlarmsApi.DispatchView(errand.unit(), errand.unitName(), errand.channel(), errand.responders(),
+						errand.responders() - errand.lacks(), errand.dispatchedAt(), errand.acknowledgedAt(),
 						(errand.acknowledgedBy() == null) ? null : errand.acknowledgedBy().name(), errand.onTheWayAt(),
 						errand.onSiteAt(), errand.actedAt());
 	}

@@ -76,7 +76,8 @@ public class Dispatching {
 		var proposal = proposal(alarm);
 		var unit = (chosen == null) ? proposal.flatMap((named) -> Optional.ofNullable(named.unit()))
 			.orElseThrow(() -> Refusal.invalid("/unit", "area-unknown")) : responder(chosen);
-		return new Recipient(unit.id(), unit.name(), proposal.map((named) -> named.channel().name()).orElse("PHONE"));
+		return new Recipient(unit.id(), unit.name(), proposal.map((named) -> named.channel().name()).orElse("PHONE"),
+				proposal.map(Proposal::responders).orElse(1));
 	}
 
 	/** What must be told to the unit and is not known, in words. */

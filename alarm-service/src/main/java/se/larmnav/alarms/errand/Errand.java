@@ -2,6 +2,9 @@ package se.larmnav.alarms.errand;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -23,6 +26,11 @@ public class Errand {
 	private @Nullable String unitName;
 
 	private @Nullable String channel;
+
+	// Null in errands from before anybody went together.
+	private @Nullable Integer responders;
+
+	private String @Nullable [] going;
 
 	@Column(name = "dispatched_at")
 	private @Nullable Instant dispatchedAt;
@@ -52,6 +60,7 @@ public class Errand {
 		this.unit = to.unit();
 		this.unitName = to.name();
 		this.channel = to.channel();
+		this.responders = to.responders();
 		this.dispatchedAt = at;
 	}
 
@@ -76,10 +85,45 @@ public class Errand {
 		return acknowledgedBy;
 	}
 
+	/** The first of the unit has taken it. */
 	public void acknowledged(Actor who, @Nullable Instant told, Instant now) {
 		keep(Step.ACKNOWLEDGED, told, now);
 		acknowledgedBy = who;
+		goes(who);
+	}
+
+	/** Somebody who has taken it goes there. */
+	public void goes(Actor who) {
+		going = Stream.concat(Stream.of(going()), Stream.of(who.subject())).toArray(String[]::new);
+		if (lacks() == 0) {
+			notAcknowledgedAt = null;
+		}
+	}
+
+	/** Who speaks for the unit on the telephone has asked all who go. */
+	public void allGo() {
+		responders = going().length;
 		notAcknowledgedAt = null;
+	}
+
+	/** Whether somebody is one of those who have taken it. */
+	public boolean isGoing(Actor who) {
+		return Arrays.asList(going()).contains(who.subject()) || who.is(acknowledgedBy);
+	}
+
+	/** How many have not taken it yet. */
+	public int lacks() {
+		int taken = Math.max(going().length, acknowledgedBy == null ? 0 : 1);
+		return Math.max(0, together() - taken);
+	}
+
+	/** How many go together. */
+	public int together() {
+		return (responders == null) ? 1 : responders;
+	}
+
+	private String[] going() {
+		return (going == null) ? new String[0] : going;
 	}
 
 	/** Keeps a step's time, see {@link StepTimes#keep}. */
@@ -111,9 +155,9 @@ public class Errand {
 
 	public @Nullable ErrandFacts facts() {
 		return (unit == null || unitName == null || channel == null || dispatchedAt == null) ? null
-				: new ErrandFacts(unit, unitName, channel, dispatchedAt, notAcknowledgedAt != null, takenBackAt != null,
-						time(Step.ACKNOWLEDGED), acknowledgedBy, time(Step.ON_THE_WAY), time(Step.ON_SITE),
-						time(Step.ACTED), action, way);
+				: new ErrandFacts(unit, unitName, channel, together(), List.of(going()), lacks(), dispatchedAt,
+						notAcknowledgedAt != null, takenBackAt != null, time(Step.ACKNOWLEDGED), acknowledgedBy,
+						time(Step.ON_THE_WAY), time(Step.ON_SITE), time(Step.ACTED), action, way);
 	}
 
 }

@@ -4,6 +4,7 @@ package se.larmnav.alarms.errand;
  * To whom an alarm is sent.
  *
  * @param channel APP or PHONE
+ * @param responders how many of the unit go together
  */
-public record Recipient(String unit, String name, String channel) {
+public record Recipient(String unit, String name, String channel, int responders) {
 }

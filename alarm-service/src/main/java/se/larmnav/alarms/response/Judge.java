@@ -31,7 +31,7 @@ public final class Judge {
 	/** How a promise stands; nothing where nothing is promised. */
 	public Optional<Assessment> assess(AlarmFacts alarm, Promised promised) {
 		return promise(alarm, promised).flatMap((promise) -> Optional.ofNullable(Promised.started(promise, alarm))
-			.map((started) -> promise.assess(started, Promised.stopped(promise, alarm), now)));
+			.map((started) -> promise.assess(started, Promised.stopped(promise, alarm), now, alarm.origin().area())));
 	}
 
 	/** The promise by which this alarm is judged. */

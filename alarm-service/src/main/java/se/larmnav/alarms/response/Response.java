@@ -61,7 +61,13 @@ public class Response {
 		}
 		switch (event.what()) {
 			case DISPATCHED -> watchAcknowledgement(alarm, event.at());
-			case ACKNOWLEDGED, RECALLED, CLOSED -> deadlines.clear(ACKNOWLEDGEMENT, alarm.id());
+			case ACKNOWLEDGED -> {
+				// those who go together have all taken it
+				if (alarm.errand() == null || alarm.errand().lacks() == 0) {
+					deadlines.clear(ACKNOWLEDGEMENT, alarm.id());
+				}
+			}
+			case RECALLED, ACTED, CLOSED -> deadlines.clear(ACKNOWLEDGEMENT, alarm.id());
 			default -> {
 			}
 		}

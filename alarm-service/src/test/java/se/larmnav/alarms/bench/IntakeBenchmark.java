@@ -1,14 +1,12 @@
 package se.larmnav.alarms.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -26,6 +24,7 @@ import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.alarms.device.ScaipDevice;
+import se.larmnav.embedded.Benchmark;
 import se.larmnav.embedded.Home;
 import se.larmnav.embedded.Parts;
 import se.larmnav.tenancy.testing.TestClock;
@@ -34,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * From the device to the disk and to the board, each with its peer in the same run;
- * README says how it is run. Not part of the tests: its name is none.
+ * {@code ./larmnav bench intake}. Not part of the tests: its name is none.
  */
 @AlarmsTest
 class IntakeBenchmark {
@@ -71,32 +70,27 @@ class IntakeBenchmark {
 	@Test
 	void figures() throws Exception {
 		clock.set(Clock.systemUTC().instant());
-		say("machine: %d processors, load %.1f", Runtime.getRuntime().availableProcessors(),
-				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-		makePeer();
-		presses(EACH / 2);
-		for (var round = 1; round <= 3; round++) {
-			var plain = inserts(EACH);
-			var taken = presses(EACH);
-			say("round %d", round);
-			say("  plain INSERT and commit      %s", plain);
-			say("  SIP to commit and answer     %s", taken);
-			say("  ratio of alarms to INSERTs   %.2f", taken.perSecond() / plain.perSecond());
+		try (var bench = new Benchmark("intake", "Alarms: from the device to the disk and to the board")) {
+			makePeer();
+			presses(EACH / 2);
+			for (var round = 1; round <= 3; round++) {
+				var plain = inserts(EACH);
+				var taken = presses(EACH);
+				bench.say("round %d", round);
+				bench.say("  plain INSERT and commit      %s", plain);
+				bench.say("  SIP to commit and answer     %s", taken);
+				bench.say("  ratio of alarms to INSERTs   %.2f", taken.perSecond() / plain.perSecond());
+			}
+			bench.say("all of them in their alarms     %.1f s after the last answer", drained());
+			bench.say("pressed until on the board     %s", untilShown());
+			bench.say("statements per alarm           %.1f", statements());
 		}
-		say("all of them in their alarms     %.1f s after the last answer", drained());
-		say("pressed until on the board     %s", untilShown());
-		say("statements per alarm           %.1f", statements());
-		say("load at the end: %.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 	}
 
 	private double drained() {
 		var begun = System.nanoTime();
 		await().atMost(Duration.ofMinutes(5)).ignoreExceptions().untilAsserted(town::settle);
 		return (System.nanoTime() - begun) / 1e9;
-	}
-
-	private static void say(String text, Object... values) {
-		System.out.println(String.format(Locale.ROOT, "BENCH " + text, values));
 	}
 
 	private void makePeer() {

@@ -212,6 +212,11 @@ class Assignment {
 		startedAt = now;
 	}
 
+	/** The decision no longer holds. */
+	void recall() {
+		move(AssignmentState.RECALLED);
+	}
+
 	private void move(AssignmentState next) {
 		if (!state.mayBecome(next)) {
 			throw Refusal.conflict("assignment-state").with("state", state).with("wanted", next);

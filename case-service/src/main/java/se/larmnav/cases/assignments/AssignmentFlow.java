@@ -71,6 +71,8 @@ class AssignmentFlow {
 				each(caseId, AssignmentFile::isService,
 						(one) -> distributing.startIf(StartedWhen.INSTALLED, one, happened.at()));
 			}
+			case DECISION_REVOKED ->
+				each(caseId, (one) -> one.state().mayBecome(AssignmentState.RECALLED), Assignment::recall);
 			default -> {
 			}
 		}

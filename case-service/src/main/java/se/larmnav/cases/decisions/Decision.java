@@ -29,6 +29,7 @@ import se.larmnav.routine.decision.DecisionRules;
 import se.larmnav.routine.decision.DecisionRules.RevocationGround;
 import se.larmnav.routine.money.Share;
 import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Refusal;
 
 @Entity
 class Decision {
@@ -145,6 +146,14 @@ class Decision {
 		rules.serviceItems()
 			.forEach((item) -> items
 				.add(new ServiceItem(item, told.partnerCase() != null, share, told.from(), told.until())));
+	}
+
+	/** What was granted no longer holds. */
+	void revoke() {
+		if (!state.mayBecome(DecisionState.REVOKED)) {
+			throw Refusal.conflict("decision-state").with("state", state).with("wanted", DecisionState.REVOKED);
+		}
+		state = DecisionState.REVOKED;
 	}
 
 	UUID id() {

@@ -75,6 +75,7 @@ public class Fees {
 		switch (happened.event()) {
 			case DECISION_MADE -> decisions.inForce(happened.caseId()).ifPresent(this::set);
 			case INSTALLED -> start(happened.caseId(), happened.at());
+			case DECISION_REVOKED -> end(happened.caseId(), happened.at());
 			default -> {
 			}
 		}
@@ -107,10 +108,11 @@ public class Fees {
 	 */
 	private static Why whyMaximum(DecisionFile decision, Routine routine, FeeLine line) {
 		var robot = routine.automatedDecision();
-		if (!decision.automated() || robot == null) {
+		var rule = (robot == null) ? null : robot.maximumFee();
+		if (!decision.automated() || rule == null) {
 			return Whys.of(routine, line.why());
 		}
-		return Whys.of(routine, se.larmnav.routine.Explanation.of(robot.maximumFee().source()));
+		return Whys.of(routine, se.larmnav.routine.Explanation.of(rule.source()));
 	}
 
 	private void add(DecisionFile decision, Routine routine, FeeLine line, String basis, Why why) {
@@ -143,6 +145,14 @@ public class Fees {
 				update fee set state = 'RUNNING', starts_on = :from, version = version + 1
 				where case_id = :case and state = 'PENDING'
 				""").param("from", SwedishTime.dateOf(installed)).param("case", caseId).update();
+	}
+
+	/** Nobody pays for what was revoked. */
+	private void end(UUID caseId, Instant revoked) {
+		database.sql("""
+				update fee set state = 'ENDED', ends_on = :on, version = version + 1
+				where case_id = :case and state <> 'ENDED'
+				""").param("on", SwedishTime.dateOf(revoked)).param("case", caseId).update();
 	}
 
 	private FeeFile file(ResultSet row, int number) throws SQLException {

@@ -197,6 +197,13 @@ class Installation {
 		}
 	}
 
+	/** There is to be no alarm; one that is in the home stays until it is fetched. */
+	void cancel() {
+		if (state.mayBecome(InstallationState.CANCELLED)) {
+			move(InstallationState.CANCELLED);
+		}
+	}
+
 	private void move(InstallationState next) {
 		if (!state.mayBecome(next)) {
 			throw Refusal.conflict("installation-state").with("state", state).with("wanted", next);

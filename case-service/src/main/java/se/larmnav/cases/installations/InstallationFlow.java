@@ -57,6 +57,7 @@ class InstallationFlow {
 			case ASSIGNMENT_SENT -> await(happened.caseId());
 			case ALL_ASSIGNMENTS_DISTRIBUTED ->
 				book.findByCaseId(happened.caseId()).ifPresent((one) -> one.reported(clock.instant()));
+			case DECISION_REVOKED -> book.findByCaseId(happened.caseId()).ifPresent(Installation::cancel);
 			default -> {
 			}
 		}

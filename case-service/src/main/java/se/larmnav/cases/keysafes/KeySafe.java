@@ -96,6 +96,9 @@ class KeySafe {
 	private @Nullable Instant documentedAt;
 
 	@Column
+	private @Nullable Instant refusedAt;
+
+	@Column
 	private int routineVersion;
 
 	protected KeySafe() {
@@ -176,7 +179,15 @@ class KeySafe {
 
 	/** The application was refused: nothing is mounted. */
 	void withdraw() {
+		if (state != KeySafeState.CANCELLED) {
+			move(KeySafeState.CANCELLED);
+		}
+	}
+
+	/** The person does not want it: nothing is mounted. */
+	void refused(Instant now) {
 		move(KeySafeState.CANCELLED);
+		refusedAt = now;
 	}
 
 	private void move(KeySafeState next) {
@@ -188,7 +199,7 @@ class KeySafe {
 
 	KeySafeFile file() {
 		return new KeySafeFile(id, caseId, state, owner, approved, wishes, mounting, mountedBy, visit, place, opensWith,
-				alarmCode, doorCode, other, routineVersion);
+				alarmCode, doorCode, other, refusedAt != null, routineVersion);
 	}
 
 	PropertyKeyReceipt.Signed signed() {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A key safe as other capabilities see it. Its codes are for those who need them only.
+ *
+ * @param refused whether the person has said no to it
  */
 public record KeySafeFile(UUID id, UUID caseId, KeySafeState state, @Nullable String owner, @Nullable Boolean approved,
 		@Nullable String wishes, @Nullable String mounting, @Nullable String mountedBy, @Nullable Instant visit,
 		@Nullable String place, @Nullable String opensWith, @Nullable String alarmCode, @Nullable String doorCode,
-		@Nullable String other, int routineVersion) {
+		@Nullable String other, boolean refused, int routineVersion) {
 
 	/** Never codes by accident. */
 	@Override

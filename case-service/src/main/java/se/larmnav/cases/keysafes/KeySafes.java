@@ -23,10 +23,14 @@ import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Gates;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.cases.texts.Texts;
+import se.larmnav.cases.texts.Whys;
 import se.larmnav.contract.cases.KeySafesApi.Booking;
 import se.larmnav.contract.cases.KeySafesApi.Documentation;
+import se.larmnav.contract.cases.KeySafesApi.KeySafeRefusal;
 import se.larmnav.contract.cases.KeySafesApi.Mounting;
 import se.larmnav.contract.cases.KeySafesApi.OwnerAnswer;
+import se.larmnav.routine.Explanation;
+import se.larmnav.routine.Role;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Caller;
@@ -136,6 +140,28 @@ public class KeySafes {
 				texts.of(told.approved() ? "key-safe.owner-approved" : "key-safe.owner-refused", told.owner())));
 		events.publishEvent(
 				Happened.in(caseId, told.approved() ? Event.OWNER_APPROVED : Event.OWNER_REFUSED, clock.instant()));
+	}
+
+	/**
+	 * The person does not want it, and gets no alarm without; said by those who decide.
+	 */
+	void refused(UUID caseId, KeySafeRefusal told) {
+		Caller.current().require(Role.DECISION_MAKER.key());
+		register.change(caseId);
+		var application = applications.ofCase(caseId).orElseThrow(() -> Refusal.notFound("key-safe"));
+		var routine = routines.version(application.routineVersion());
+		if (!(routine.access() instanceof se.larmnav.routine.access.KeySafe rules)
+				|| rules.refusedMeansNoAlarm() == null) {
+			throw Refusal.conflict("not-used-here");
+		}
+		Fields.text("/reason", told.reason(), 1000);
+		var now = clock.instant();
+		begin(application, now);
+		book.findByCaseId(caseId).ifPresent((safe) -> safe.refused(now));
+		book.flush();
+		journal.write(Line.of(caseId, Category.KEYS, texts.of("key-safe.refused", told.reason()))
+			.because(Whys.of(routine, Explanation.of(rules.refusedMeansNoAlarm().source()))));
+		events.publishEvent(Happened.in(caseId, Event.KEY_SAFE_REFUSED, now));
 	}
 
 	void book(UUID caseId, Booking told) {

@@ -21,6 +21,11 @@ class KeySafesController implements KeySafesApi {
 	}
 
 	@Override
+	public void refused(UUID id, KeySafeRefusal refusal) {
+		safes.refused(id, refusal);
+	}
+
+	@Override
 	public void book(UUID id, Booking booking) {
 		safes.book(id, booking);
 	}

@@ -57,6 +57,9 @@ class CaseOperations {
 		now.assignments()
 			.forEach((one) -> may.addAll(
 					AssignmentOperations.of(one, caller, routines.version(one.routineVersion()).assignments(), gates)));
+		if (caller.has("decision-maker") && mayRefuseKeySafe(now)) {
+			may.add(Operation.REFUSE_KEY_SAFE);
+		}
 		now.keys()
 			.filter((set) -> set.isOf(caller.units()))
 			.ifPresent((set) -> may.addAll(KeyOperations.of(set, caller)));
@@ -84,6 +87,15 @@ class CaseOperations {
 			may.add(Operation.DECIDE);
 		}
 		return may;
+	}
+
+	/** Where nobody gets the alarm without a key safe, and it is not on the wall. */
+	private boolean mayRefuseKeySafe(CaseNow now) {
+		return now.application()
+			.filter((one) -> one.state() != ApplicationState.REFUSED && one.state() != ApplicationState.WITHDRAWN)
+			.filter((one) -> routines.version(one.routineVersion()).access() instanceof KeySafe rules
+					&& rules.refusedMeansNoAlarm() != null)
+			.isPresent() && now.safe().filter((one) -> !one.state().mayBecome(KeySafeState.CANCELLED)).isEmpty();
 	}
 
 	private List<String> onSafe(KeySafeFile one, CaseNow now, Caller caller) {

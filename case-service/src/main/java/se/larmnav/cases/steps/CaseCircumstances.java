@@ -87,6 +87,7 @@ final class CaseCircumstances implements Circumstances {
 			case KEYS_SIGNED_FOR -> keys.get().map(KeySetFile::receipt).isPresent();
 			case KEYS_IN_CABINET -> keys.get().filter((set) -> set.state() == KeySetState.REGISTERED).isPresent();
 			case ALARM_PLAN_REGISTERED -> at.plans.of(caseId).isPresent();
+			case KEY_SAFE_WANTED -> safe.get().filter(KeySafeFile::refused).isEmpty();
 			case OWNER_APPROVED -> safe.get().filter((one) -> Boolean.TRUE.equals(one.approved())).isPresent();
 			case KEY_SAFE_BOOKED -> safe.get().filter((one) -> one.state().isBooked()).isPresent();
 			case KEY_SAFE_MOUNTED -> safe.get().filter((one) -> one.state().isMounted()).isPresent();

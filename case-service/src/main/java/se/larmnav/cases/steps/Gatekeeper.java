@@ -27,10 +27,7 @@ class Gatekeeper implements Gates {
 
 	@Override
 	public List<Missing> missing(UUID caseId, Event transition, @Nullable UUID assignment) {
-		return routine.getObject()
-			.of(caseId)
-			.steps()
-			.missing(transition, conditions.getObject().in(caseId, assignment));
+		return routine.getObject().of(caseId).missing(transition, conditions.getObject().in(caseId, assignment));
 	}
 
 	@Override

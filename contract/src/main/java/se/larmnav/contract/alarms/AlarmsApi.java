@@ -241,17 +241,27 @@ public interface AlarmsApi {
 	record Target(String name, Instant from, Instant until, String state, String source) {
 	}
 
-	/** Whom the routine names at this hour, and by which channel. */
-	record DispatchProposal(String unit, String unitName, String channel, @Nullable String phone, String why,
-			List<OtherUnit> others) {
+	/**
+	 * Whom the routine names at this hour, and by which channel.
+	 *
+	 * @param responders how many of the unit go together
+	 */
+	record DispatchProposal(String unit, String unitName, String channel, int responders, @Nullable String phone,
+			String why, List<OtherUnit> others) {
 	}
 
 	record OtherUnit(String unit, String name, @Nullable String phone) {
 	}
 
-	record DispatchView(String unit, String unitName, String channel, Instant at, @Nullable Instant acknowledgedAt,
-			@Nullable String acknowledgedBy, @Nullable Instant onTheWayAt, @Nullable Instant onSiteAt,
-			@Nullable Instant actedAt) {
+	/**
+	 * A unit that was sent.
+	 *
+	 * @param responders how many of it go together
+	 * @param going how many of them have taken it
+	 */
+	record DispatchView(String unit, String unitName, String channel, int responders, int going, Instant at,
+			@Nullable Instant acknowledgedAt, @Nullable String acknowledgedBy, @Nullable Instant onTheWayAt,
+			@Nullable Instant onSiteAt, @Nullable Instant actedAt) {
 	}
 
 	record Guidance(String title, String link) {

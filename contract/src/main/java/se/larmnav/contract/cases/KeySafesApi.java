@@ -19,6 +19,13 @@ public interface KeySafesApi {
 	void ownerAnswered(@PathVariable UUID id, @RequestBody OwnerAnswer answer);
 
 	/**
+	 * The person does not want a key safe. Only where the routine says that nobody gets
+	 * the alarm without: then none is granted, and a decision that was made is revoked.
+	 */
+	@PostExchange("/cases/{id}/key-safe/refusal")
+	void refused(@PathVariable UUID id, @RequestBody KeySafeRefusal refusal);
+
+	/**
 	 * Who mounts it and how, booked for the same visit as the alarm (LJU-SAFE-03,
 	 * LJU-SAFE-04, LJU-SAFE-05).
 	 */
@@ -40,6 +47,10 @@ public interface KeySafesApi {
 	 * @param how SIGNED_FORM or RECORDED_BY_STAFF (AMB-53)
 	 */
 	record OwnerAnswer(String owner, boolean approved, @Nullable String wishes, String how) {
+	}
+
+	/** Why the person does not want it, in his or her own words. */
+	record KeySafeRefusal(String reason) {
 	}
 
 	/**

@@ -52,6 +52,9 @@ public final class Operation {
 	/** The property owner's answer about a key safe. */
 	public static final String OWNER_ANSWER = "owner-answer";
 
+	/** The person does not want a key safe. */
+	public static final String REFUSE_KEY_SAFE = "refuse-key-safe";
+
 	public static final String BOOK_KEY_SAFE = "book-key-safe";
 
 	public static final String MOUNT_KEY_SAFE = "mount-key-safe";

@@ -32,6 +32,18 @@ public interface TenantsApi {
 	@PostExchange("/tenants")
 	TenantView register(@RequestBody Files files);
 
+	/** The routines that a new municipality may start from (grundrutiner, PLT-TEN-03). */
+	@GetExchange("/base-routines")
+	List<BaseRoutine> baseRoutines();
+
+	/**
+	 * Registers a municipality that starts from a base routine, and starts onboarding.
+	 * Its administrator then fills the organisation; an alias that is known already is
+	 * refused.
+	 */
+	@PostExchange("/base-routines/{key}/tenants")
+	TenantView begin(@PathVariable String key, @RequestBody NewTenant municipality);
+
 	/**
 	 * Goes on at once with an onboarding that stopped, or with the migrations of a
 	 * municipality that services have set apart.
@@ -70,6 +82,35 @@ public interface TenantsApi {
 	 * routine-DATE.yaml, examples.yaml.
 	 */
 	record Files(Map<String, String> files) {
+	}
+
+	/**
+	 * A routine that a new municipality may start from.
+	 *
+	 * @param name as people say it
+	 * @param description what it is like, in Swedish
+	 */
+	record BaseRoutine(String key, String name, String description) {
+	}
+
+	/**
+	 * A municipality that starts from a base routine.
+	 *
+	 * @param alias lower case a–z, 0–9 and '-'; also the login's organization
+	 * @param name as people say it, such as "Ljungby kommun"
+	 * @param code the four digits of the municipality
+	 * @param host the label before the domain; the same as the alias
+	 * @param administrator its first tenant administrator
+	 */
+	record NewTenant(String alias, String name, String code, String host, Administrator administrator) {
+	}
+
+	/**
+	 * Who sets the municipality up.
+	 *
+	 * @param user the name by which he or she logs in
+	 */
+	record Administrator(String user, String name) {
 	}
 
 	/**

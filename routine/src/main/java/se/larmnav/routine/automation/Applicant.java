@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +37,12 @@ public record Applicant(LocalDate birthDate, LocalDate appliedOn, boolean otherA
 		return this.care == null ? Set.of() : this.care.ongoingCases();
 	}
 
-	/** Every fact that the automated decision looks at. */
-	List<LookedAt> lookedAt() {
-		var facts = new ArrayList<LookedAt>();
-		for (var reason : Reason.values()) {
-			if (reason != Reason.FACTS_TOO_OLD) {
-				facts.add(lookedAtFor(reason));
-			}
-		}
-		facts.add(lookedAtMaximumFee());
-		return facts;
+	/** The facts that stand behind these reasons, in their order. */
+	List<LookedAt> lookedAt(Collection<Reason> reasons) {
+		return reasons.stream()
+			.filter((reason) -> reason != Reason.FACTS_TOO_OLD)
+			.map(this::lookedAtFor)
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	LookedAt lookedAtMaximumFee() {
@@ -63,6 +61,7 @@ public record Applicant(LocalDate birthDate, LocalDate appliedOn, boolean otherA
 				fromCare("personal-assistance", said(known == null ? null : known.personalAssistance()));
 			case EXISTING_ALARM -> this.alarmHere ? fact("existing-alarm", said(true), "this-system", null)
 					: fromCare("existing-alarm", said(known == null ? null : known.ongoingAlarm() != null));
+			case TOO_YOUNG -> lookedAtAge();
 		};
 	}
 

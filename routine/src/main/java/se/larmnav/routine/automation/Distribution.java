@@ -1,5 +1,9 @@
 package se.larmnav.routine.automation;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import se.larmnav.routine.Explanation;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.file.Names;
@@ -8,25 +12,46 @@ import se.larmnav.routine.file.Names.Thing;
 /**
  * Which administration receives a case (GBG-AUT-06, GBG-AUT-08, GBG-AUT-09).
  *
+ * @param all where one administration receives all; then nothing else is said
  * @param byAge for people without an ongoing case
  * @param oneOngoing the rule when one administration has an ongoing case: that one
  * @param severalOngoing for people with ongoing cases in several
  */
-public record Distribution(ByAge byAge, One oneOngoing, Several severalOngoing) {
+public record Distribution(@Nullable All all, @Nullable ByAge byAge, @Nullable One oneOngoing,
+		@Nullable Several severalOngoing) {
+
+	public Distribution {
+		boolean oneOfSeveral = byAge != null && oneOngoing != null && severalOngoing != null;
+		boolean noRule = byAge == null && oneOngoing == null && severalOngoing == null;
+		if (all == null ? !oneOfSeveral : !noRule) {
+			throw new IllegalArgumentException("either 'all', or 'by-age', 'one-ongoing' and 'several-ongoing'");
+		}
+	}
 
 	/** The administration that receives the applicant's case, and why. */
 	public Placement place(Applicant applicant) {
 		var ongoing = applicant.ongoingCases();
+		if (this.all != null) {
+			return new Placement(this.all.to, ongoing.contains(this.all.to),
+					Explanation.of(this.all.source).with(applicant.lookedAtOngoingCases()));
+		}
 		if (ongoing.size() > 1) {
-			return new Placement(this.severalOngoing.to, ongoing.contains(this.severalOngoing.to),
-					Explanation.of(this.severalOngoing.source).with(applicant.lookedAtOngoingCases()));
+			var rule = Objects.requireNonNull(this.severalOngoing);
+			return new Placement(rule.to, ongoing.contains(rule.to),
+					Explanation.of(rule.source).with(applicant.lookedAtOngoingCases()));
 		}
 		if (ongoing.size() == 1) {
 			return new Placement(ongoing.iterator().next(), true,
-					Explanation.of(this.oneOngoing.source).with(applicant.lookedAtOngoingCases()));
+					Explanation.of(Objects.requireNonNull(this.oneOngoing).source)
+						.with(applicant.lookedAtOngoingCases()));
 		}
-		return new Placement(applicant.age() < this.byAge.limit ? this.byAge.younger : this.byAge.others, false,
-				Explanation.of(this.byAge.source).with(applicant.lookedAtAge(), applicant.lookedAtOngoingCases()));
+		var rule = Objects.requireNonNull(this.byAge);
+		return new Placement(applicant.age() < rule.limit ? rule.younger : rule.others, false,
+				Explanation.of(rule.source).with(applicant.lookedAtAge(), applicant.lookedAtOngoingCases()));
+	}
+
+	/** One administration receives every case. */
+	public record All(@Names(Thing.ADMINISTRATION) String to, Source source) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package se.larmnav.routine.check;
 
 import se.larmnav.routine.Role;
+import se.larmnav.routine.dispatch.Dispatch;
 import se.larmnav.routine.dispatch.DispatchChannel;
 import se.larmnav.routine.dispatch.NoContactStep;
 import se.larmnav.routine.guarantee.Guarantee;
@@ -132,6 +133,9 @@ final class Nobody {
 	private void dispatch() {
 		var dispatch = this.draft.routine().dispatch();
 		var path = Path.ROOT.key("dispatch");
+		for (int i = 0; i < dispatch.hours().size(); i++) {
+			together(dispatch.hours().get(i), path.key("hours").item(i).key("responders"));
+		}
 		if (dispatch.channel() == DispatchChannel.PHONE || dispatch.protectedChannel() == DispatchChannel.PHONE) {
 			for (int i = 0; i < dispatch.hours().size(); i++) {
 				var place = path.key("hours").item(i);
@@ -152,6 +156,17 @@ final class Nobody {
 		if (contacts != null) {
 			contacts.keptBy()
 				.forEach((unit) -> unit(Target.parse("unit/" + unit), Path.ROOT.key("contact-list").key("kept-by")));
+		}
+	}
+
+	/** Two who are to go together are two people. */
+	private void together(Dispatch.Hours hours, Path path) {
+		if (hours.together() > 1) {
+			this.staff.units(hours.to())
+				.stream()
+				.filter((unit) -> this.staff.responders(unit) < hours.together())
+				.forEach((unit) -> this.draft.error(path, "too-few-responders", hours.together(), unit.name(),
+						this.staff.responders(unit)));
 		}
 	}
 

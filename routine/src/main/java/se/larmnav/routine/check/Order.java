@@ -64,7 +64,7 @@ final class Order {
 	private static Set<Event> byNature(Event event, Routine routine) {
 		return switch (event) {
 			case APPLICATION_RECEIVED -> EnumSet.noneOf(Event.class);
-			case ASSIGNMENT_SENT, KEYS_COLLECTED -> EnumSet.of(Event.DECISION_MADE);
+			case ASSIGNMENT_SENT, KEYS_COLLECTED, DECISION_REVOKED -> EnumSet.of(Event.DECISION_MADE);
 			case ASSIGNMENT_RECEIVED -> EnumSet.of(Event.ASSIGNMENT_SENT);
 			case KEYS_REGISTERED -> EnumSet.of(Event.KEYS_COLLECTED);
 			case KEY_SAFE_DOCUMENTED -> EnumSet.of(Event.KEY_SAFE_MOUNTED);

@@ -34,6 +34,13 @@ record Staff(Organisation organisation) {
 		return in(unit).stream().anyMatch((one) -> one.roles().contains(role));
 	}
 
+	/** How many of a unit may be sent to an alarm. */
+	long responders(Unit unit) {
+		return in(unit).stream()
+			.filter((one) -> one.roles().contains(Role.HOME_CARE) || one.roles().contains(Role.ALARM_STAFF))
+			.count();
+	}
+
 	boolean hasAnybody(Unit unit) {
 		return !in(unit).isEmpty();
 	}

@@ -1,6 +1,7 @@
 package se.larmnav.routine.check;
 
 import java.time.Duration;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,11 @@ final class Times {
 			return;
 		}
 		var told = this.draft.routine().reception().unanswered().after().getFirst();
-		if (told.duration().compareTo(answer.within().duration()) > 0) {
-			this.draft.warning(GUARANTEE.key("answer").key("within"), "answer-lifted-too-late",
-					answer.within().inSwedish(), told.inSwedish());
-		}
+		eachTime(answer, GUARANTEE.key("answer"), (within, path) -> {
+			if (told.duration().compareTo(within.duration()) > 0) {
+				this.draft.warning(path, "answer-lifted-too-late", within.inSwedish(), told.inSwedish());
+			}
+		});
 	}
 
 	/** To act one must first have answered, sent and acknowledged. */
@@ -59,14 +61,21 @@ final class Times {
 			return;
 		}
 		var acknowledged = this.draft.routine().dispatch().acknowledgement().within();
-		var steps = acknowledged.duration();
-		if (action.from() == StartEvent.RECEIVED) {
-			steps = steps.plus(answered(answer).duration());
-		}
-		if (action.within().duration().compareTo(steps) <= 0) {
-			this.draft.error(GUARANTEE.key("action").key("within"), "guarantee-shorter-than-its-steps",
-					action.within().inSwedish(), answered(answer).inSwedish(), acknowledged.inSwedish(),
-					minutes(steps));
+		var steps = action.from() == StartEvent.RECEIVED ? acknowledged.duration().plus(answered(answer).duration())
+				: acknowledged.duration();
+		eachTime(action, GUARANTEE.key("action"), (within, path) -> {
+			if (within.duration().compareTo(steps) <= 0) {
+				this.draft.error(path, "guarantee-shorter-than-its-steps", within.inSwedish(),
+						answered(answer).inSwedish(), acknowledged.inSwedish(), minutes(steps));
+			}
+		});
+	}
+
+	/** The promised time, and each that holds in some areas. */
+	private static void eachTime(Promise promise, Path path, BiConsumer<ClockSpan, Path> look) {
+		look.accept(promise.within(), path.key("within"));
+		for (int i = 0; i < promise.inAreas().size(); i++) {
+			look.accept(promise.inAreas().get(i).within(), path.key("in-areas").item(i).key("within"));
 		}
 	}
 

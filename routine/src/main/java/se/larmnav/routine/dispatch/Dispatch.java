@@ -38,8 +38,29 @@ public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel
 		}
 	}
 
-	/** A unit for some hours of the day. */
-	public record Hours(HoursOfDay hours, Target to, Source source) {
+	/**
+	 * A unit for some hours of the day.
+	 *
+	 * @param responders null when one who goes is enough
+	 */
+	public record Hours(HoursOfDay hours, Target to, @Nullable Responders responders, Source source) {
+
+		/** How many of the unit go together. */
+		public int together() {
+			return this.responders == null ? 1 : this.responders.number;
+		}
+
+	}
+
+	/** How many of a unit go together (dubbelbemanning). */
+	public record Responders(int number, Source source) {
+
+		public Responders {
+			if (number < 2 || number > 9) {
+				throw new IllegalArgumentException("2 to 9; one goes where nothing is said");
+			}
+		}
+
 	}
 
 	/** How soon the unit must acknowledge. */
@@ -63,7 +84,7 @@ public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel
 		var time = SwedishTime.timeOf(received);
 		var rule = this.hours.stream().filter((one) -> one.hours.contains(time)).findFirst().orElseThrow();
 		return new Proposal(organisation.unitOf(rule.to, area).orElse(null),
-				protectedPerson ? this.protectedChannel : this.channel, Explanation.of(rule.source));
+				protectedPerson ? this.protectedChannel : this.channel, rule.together(), Explanation.of(rule.source));
 	}
 
 }

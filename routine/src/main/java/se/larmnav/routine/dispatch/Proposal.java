@@ -9,6 +9,7 @@ import se.larmnav.routine.organisation.Unit;
  * Whom the routine names, and by which channel.
  *
  * @param unit null when the home's area is unknown; a person must choose
+ * @param responders how many of the unit go together
  */
-public record Proposal(@Nullable Unit unit, DispatchChannel channel, Explanation why) {
+public record Proposal(@Nullable Unit unit, DispatchChannel channel, int responders, Explanation why) {
 }

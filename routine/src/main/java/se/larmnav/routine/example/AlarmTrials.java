@@ -46,7 +46,7 @@ final class AlarmTrials {
 		if (promise == null) {
 			return "no promise";
 		}
-		return switch (promise.assess(started, stopped, now)) {
+		return switch (promise.assess(started, stopped, now, given.maybe("area"))) {
 			case Assessment.InTime inTime -> "in-time";
 			case Assessment.Waiting waiting -> "waiting";
 			case Assessment.Late late -> "late: " + Words.kebab(late.otherwise().what());
@@ -72,7 +72,8 @@ final class AlarmTrials {
 		var proposal = this.routine.dispatch()
 			.propose(given.moment("received"), given.maybe("area"), given.yes("protected"), this.organisation);
 		var unit = proposal.unit();
-		return (unit == null ? "nobody" : unit.id()) + " by " + Words.kebab(proposal.channel());
+		return (unit == null ? "nobody" : unit.id()) + " by " + Words.kebab(proposal.channel())
+				+ (proposal.responders() == 1 ? "" : ", " + proposal.responders() + " together");
 	}
 
 	private String signal(Given given) {

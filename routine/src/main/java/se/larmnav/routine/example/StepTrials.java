@@ -19,9 +19,12 @@ import se.larmnav.routine.step.Steps;
 /** Tries the steps. */
 final class StepTrials {
 
+	private final Routine routine;
+
 	private final Steps steps;
 
 	StepTrials(Routine routine) {
+		this.routine = routine;
 		this.steps = routine.steps();
 	}
 
@@ -50,7 +53,7 @@ final class StepTrials {
 	}
 
 	private String gate(Given given) {
-		var missing = this.steps.missing(given.choice("before", Event.class), circumstances(given));
+		var missing = this.routine.missing(given.choice("before", Event.class), circumstances(given));
 		return Words.listed(missing.stream().map(Missing::key).toList());
 	}
 

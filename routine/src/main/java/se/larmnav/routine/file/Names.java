@@ -16,7 +16,7 @@ public @interface Names {
 	/** What can be named by id. */
 	enum Thing {
 
-		ADMINISTRATION, UNIT, LIST, STAFF, SERVICE_ITEM,
+		ADMINISTRATION, UNIT, AREA, LIST, STAFF, SERVICE_ITEM,
 
 		/** Something that a unit does in every alarm area. */
 		AREA_PART

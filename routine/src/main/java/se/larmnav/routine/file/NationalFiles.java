@@ -16,11 +16,11 @@ import se.larmnav.routine.text.Texts;
  */
 public final class NationalFiles {
 
-	private static final Texts TEXTS = read("texts.yaml", Texts.class);
+	private static final Texts TEXTS = read("shared/texts.yaml", Texts.class);
 
-	private static final SignalClasses SIGNALS = read("signals.yaml", SignalClasses.class);
+	private static final SignalClasses SIGNALS = read("shared/signals.yaml", SignalClasses.class);
 
-	private static final Unanswered UNANSWERED = read("unanswered.yaml", Unanswered.class);
+	private static final Unanswered UNANSWERED = read("shared/unanswered.yaml", Unanswered.class);
 
 	private NationalFiles() {
 	}
@@ -42,10 +42,14 @@ public final class NationalFiles {
 		return UNANSWERED;
 	}
 
-	private static <T> T read(String name, Class<T> type) {
-		try (var stream = Objects.requireNonNull(NationalFiles.class.getResourceAsStream("/larmnav/shared/" + name))) {
-			String yaml = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-			return YamlFile.read(name, yaml, type, Map.of()).orComplain();
+	static <T> T read(String path, Class<T> type) {
+		return YamlFile.read(path.substring(path.lastIndexOf('/') + 1), text(path), type, Map.of()).orComplain();
+	}
+
+	/** A file of {@code config} that is part of the rule code. */
+	static String text(String path) {
+		try (var stream = Objects.requireNonNull(NationalFiles.class.getResourceAsStream("/larmnav/" + path))) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException(broken);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.decision.ServiceItem;
 import se.larmnav.routine.organisation.Administration;
+import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.AreaPart;
 import se.larmnav.routine.organisation.MailingList;
 import se.larmnav.routine.organisation.Organisation;
@@ -55,6 +56,7 @@ final class References {
 		return switch (thing) {
 			case ADMINISTRATION -> organisation.administrations().stream().map(Administration::id).toList();
 			case UNIT -> organisation.units().stream().map(Unit::id).toList();
+			case AREA -> organisation.areas().stream().map(AlarmArea::id).toList();
 			case LIST -> organisation.lists().stream().map(MailingList::id).toList();
 			case STAFF -> organisation.staff().stream().map(StaffMember::user).toList();
 			case AREA_PART -> Arrays.stream(AreaPart.values())

@@ -28,6 +28,7 @@ final class WhatCanHappen {
 			case KEY_SAFE_ORDERED, OWNER_APPROVED, OWNER_REFUSED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED,
 					KEY_SAFE_DOCUMENTED ->
 				mountsKeySafe();
+			case KEY_SAFE_REFUSED, DECISION_REVOKED -> refusedMeansNoAlarm();
 			case ASSIGNMENT_DISTRIBUTED, ALL_ASSIGNMENTS_DISTRIBUTED -> isDistributed();
 			case ASSIGNMENT_ACKNOWLEDGED -> this.routine.assignments().acknowledgedBy() != null;
 			case APPLICATION_RECEIVED, INVESTIGATION_OPENED, DECISION_MADE, DECISION_REFUSED, ASSIGNMENT_SENT,
@@ -50,6 +51,7 @@ final class WhatCanHappen {
 			case KEY_SET_COMPLETE, KEYS_SIGNED_FOR -> takesKeys();
 			case KEYS_IN_CABINET -> hasCabinet();
 			case OWNER_APPROVED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED, KEY_SAFE_DOCUMENTED -> mountsKeySafe();
+			case KEY_SAFE_WANTED -> refusedMeansNoAlarm();
 			case COVERAGE_SUFFICIENT -> this.routine.installation().coverage() != null;
 			case INFORMATION_AT_INSTALLATION -> !this.routine.installation().information().isEmpty();
 			case PROTECTED, URGENT, ONLY_ALARM, OTHER_SERVICES, ONGOING_CASE, INFORMATION_BEFORE_INVESTIGATION,
@@ -83,6 +85,10 @@ final class WhatCanHappen {
 
 	private boolean hasCabinet() {
 		return this.routine.access() instanceof Keys keys && keys.cabinet();
+	}
+
+	private boolean refusedMeansNoAlarm() {
+		return this.routine.access() instanceof KeySafe safe && safe.refusedMeansNoAlarm() != null;
 	}
 
 	private boolean mountsKeySafe() {

@@ -26,6 +26,9 @@ public enum Event {
 	/** A person has said no. */
 	DECISION_REFUSED,
 
+	/** What was granted no longer holds. */
+	DECISION_REVOKED,
+
 	ASSIGNMENT_SENT(Fact.ASSIGNMENT, Fact.DECISION),
 
 	ASSIGNMENT_RECEIVED(Fact.ASSIGNMENT, Fact.DECISION),
@@ -57,6 +60,9 @@ public enum Event {
 	OWNER_APPROVED,
 
 	OWNER_REFUSED,
+
+	/** The person does not want a key safe. */
+	KEY_SAFE_REFUSED,
 
 	KEY_SAFE_BOOKED(Fact.APPOINTMENT),
 

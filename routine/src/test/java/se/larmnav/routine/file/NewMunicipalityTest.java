@@ -1,6 +1,10 @@
 package se.larmnav.routine.file;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -9,6 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import se.larmnav.embedded.Requirement;
 
 import se.larmnav.routine.Files;
+import se.larmnav.routine.check.Checks;
+import se.larmnav.routine.check.Finding;
 import se.larmnav.routine.example.Trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,19 +22,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A municipality that nobody has seen before is only files. */
 class NewMunicipalityTest {
 
+	private static final List<String> INVENTED = List.of("vintervik", "sommarvik");
+
 	private static Municipality vintervik() {
-		return MunicipalFiles.municipality(Files.in(Path.of("src/test/resources/municipalities/vintervik")));
+		return municipality("vintervik");
+	}
+
+	private static Municipality municipality(String alias) {
+		return MunicipalFiles.municipality(files(alias));
+	}
+
+	private static Map<String, String> files(String alias) {
+		return Files.in(Path.of("src/test/resources/municipalities", alias));
 	}
 
 	@TestFactory
 	@Requirement("PLT-TEN-02")
 	Stream<DynamicTest> itGetsWhatItExpects() {
-		var municipality = vintervik();
-		var trials = new Trials(municipality.routines().getLast(), municipality.organisation());
-		return municipality.examples()
-			.stream()
-			.map((example) -> DynamicTest.dynamicTest(example.name(),
-					() -> assertThat(trials.run(example).found()).isEqualTo(example.expect().text())));
+		return INVENTED.stream().flatMap((alias) -> {
+			var municipality = municipality(alias);
+			var trials = new Trials(municipality.routines().getLast(), municipality.organisation());
+			return municipality.examples()
+				.stream()
+				.map((example) -> DynamicTest.dynamicTest(example.name(),
+						() -> assertThat(trials.run(example).found()).isEqualTo(example.expect().text())));
+		});
+	}
+
+	@Test
+	void nothingStopsItsPublication() {
+		assertThat(Checks.of(files("sommarvik"), LocalDate.of(2026, 3, 2))).isEmpty();
+	}
+
+	@Test
+	void twoWhoGoTogetherAreTwoPeople() {
+		var files = new HashMap<>(files("sommarvik"));
+		files.computeIfPresent("organisation.yaml", (name, yaml) -> yaml.replaceAll("(?m)^.*lova.landet.*\n", ""));
+
+		assertThat(Checks.of(files, LocalDate.of(2026, 3, 2))).singleElement().satisfies((finding) -> {
+			assertThat(finding.code()).isEqualTo("too-few-responders");
+			assertThat(finding.path()).isEqualTo("dispatch.hours[1].responders");
+			assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+		});
 	}
 
 	@Test

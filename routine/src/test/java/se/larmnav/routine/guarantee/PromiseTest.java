@@ -29,15 +29,16 @@ class PromiseTest {
 	void answeredAtTwoMinutesIsInTimeAndAMomentLaterIsLate() {
 		var due = Instant.parse("2026-03-02T10:02:00Z");
 
-		assertThat(ANSWER.due(RECEIVED)).isEqualTo(due);
-		assertThat(ANSWER.assess(RECEIVED, due, due)).isInstanceOf(Assessment.InTime.class);
-		assertThat(ANSWER.assess(RECEIVED, due.plusNanos(1), due.plusNanos(1))).isInstanceOf(Assessment.Late.class);
+		assertThat(ANSWER.due(RECEIVED, null)).isEqualTo(due);
+		assertThat(ANSWER.assess(RECEIVED, due, due, null)).isInstanceOf(Assessment.InTime.class);
+		assertThat(ANSWER.assess(RECEIVED, due.plusNanos(1), due.plusNanos(1), null))
+			.isInstanceOf(Assessment.Late.class);
 	}
 
 	@Test
 	@Requirement({ "LJU-SLA-01", "LJU-SLA-03" })
 	void aLateAnswerIsOnlyAMark() {
-		assertThat(late(ANSWER.assess(RECEIVED, null, RECEIVED.plusSeconds(121))).otherwise().what())
+		assertThat(late(ANSWER.assess(RECEIVED, null, RECEIVED.plusSeconds(121), null)).otherwise().what())
 			.isEqualTo(What.MARK);
 	}
 
@@ -46,25 +47,27 @@ class PromiseTest {
 	void actedAtSixtyMinutesIsInTimeAndAMomentLaterIsLate() {
 		var due = Instant.parse("2026-03-02T11:00:00Z");
 
-		assertThat(ACTION.due(RECEIVED)).isEqualTo(due);
+		assertThat(ACTION.due(RECEIVED, null)).isEqualTo(due);
 		assertThat(ACTION.until()).isEqualTo(StopEvent.ACTED);
 		assertThat(ACTION.from()).isEqualTo(StartEvent.RECEIVED);
-		assertThat(ACTION.assess(RECEIVED, due, due)).isInstanceOf(Assessment.InTime.class);
-		assertThat(ACTION.assess(RECEIVED, due.plusNanos(1), due.plusNanos(1))).isInstanceOf(Assessment.Late.class);
+		assertThat(ACTION.assess(RECEIVED, due, due, null)).isInstanceOf(Assessment.InTime.class);
+		assertThat(ACTION.assess(RECEIVED, due.plusNanos(1), due.plusNanos(1), null))
+			.isInstanceOf(Assessment.Late.class);
 	}
 
 	@Test
 	@Requirement({ "LJU-SLA-03", "C70" })
 	void lateActionIsADeviationThatTheSentUnitWrites() {
-		var otherwise = late(ACTION.assess(RECEIVED, null, RECEIVED.plusSeconds(3601))).otherwise();
+		var otherwise = late(ACTION.assess(RECEIVED, null, RECEIVED.plusSeconds(3601), null)).otherwise();
 
 		assertThat(otherwise).isEqualTo(new Otherwise(What.DEVIATION, Otherwise.By.DISPATCHED_UNIT, Role.HOME_CARE));
 	}
 
 	@Test
 	void untilTheLastMomentItIsWaitedFor() {
-		assertThat(ANSWER.assess(RECEIVED, null, RECEIVED.plusSeconds(120))).isInstanceOf(Assessment.Waiting.class);
-		assertThat(ANSWER.assess(RECEIVED, null, RECEIVED.plusSeconds(121))).isInstanceOf(Assessment.Late.class);
+		assertThat(ANSWER.assess(RECEIVED, null, RECEIVED.plusSeconds(120), null))
+			.isInstanceOf(Assessment.Waiting.class);
+		assertThat(ANSWER.assess(RECEIVED, null, RECEIVED.plusSeconds(121), null)).isInstanceOf(Assessment.Late.class);
 	}
 
 	@Test
@@ -72,7 +75,7 @@ class PromiseTest {
 	void sixtyMinutesAreSixtyMinutesAlsoWhenClocksAreMoved() {
 		var beforeTheMove = Instant.parse("2026-03-29T00:30:00Z");
 
-		assertThat(ACTION.due(beforeTheMove)).isEqualTo("2026-03-29T01:30:00Z");
+		assertThat(ACTION.due(beforeTheMove, null)).isEqualTo("2026-03-29T01:30:00Z");
 	}
 
 	@Test
@@ -87,7 +90,7 @@ class PromiseTest {
 		var action = Objects.requireNonNull(Objects.requireNonNull(Files.routine("gislaved").guarantee()).action());
 
 		assertThat(action.until()).isEqualTo(StopEvent.ON_SITE);
-		assertThat(action.due(RECEIVED)).isEqualTo("2026-03-02T11:00:00Z");
+		assertThat(action.due(RECEIVED, null)).isEqualTo("2026-03-02T11:00:00Z");
 		assertThat(Objects.requireNonNull(Files.routine("gislaved").guarantee()).answer()).isNull();
 	}
 

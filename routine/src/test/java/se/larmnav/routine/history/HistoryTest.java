@@ -159,8 +159,9 @@ class HistoryTest {
 		Judge.Maker alarms = (course) -> (recorded) -> {
 			if (recorded instanceof Alarm alarm) {
 				var action = Objects.requireNonNull(Objects.requireNonNull(course.routine().guarantee()).action());
-				course.at(action.due(alarm.at()), (now) -> {
-					if (action.assess(alarm.at(), alarm.onSite(), now.plusSeconds(1)) instanceof Assessment.Late) {
+				course.at(action.due(alarm.at(), null), (now) -> {
+					if (action.assess(alarm.at(), alarm.onSite(), now.plusSeconds(1),
+							null) instanceof Assessment.Late) {
 						course.comes(new Outcome(alarm.subject(), now, Kind.TOLD, true, "late", "Över tiden", "", null,
 								List.of()));
 					}

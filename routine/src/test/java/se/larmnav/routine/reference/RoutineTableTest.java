@@ -63,7 +63,7 @@ class RoutineTableTest {
 	@Test
 	void everyBlockOfTheRoutineIsInIt() {
 		String all = String.join("\n", rows);
-		Set<String> others = Set.of("municipality", "code", "valid-from", "decided", "steps");
+		Set<String> others = Set.of("municipality", "code", "valid-from", "decided", "adopted-from", "steps");
 
 		assertThat(new TreeSet<>(Arrays.stream(Routine.class.getRecordComponents())
 			.map(RoutineTableTest::block)

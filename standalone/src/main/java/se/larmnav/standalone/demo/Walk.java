@@ -202,6 +202,11 @@ final class Walk {
 		}
 	}
 
+	/** The case that the application has become. */
+	UUID caseId() {
+		return this.desks.id();
+	}
+
 	/** Where the case is, for whoever looks for a fault. */
 	String summary() {
 		var view = this.desks.view(this.town.desk(Role.DECISION_MAKER));

@@ -21,7 +21,10 @@ import se.larmnav.standalone.Running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Those who run the platform, at their screens: municipalities, and never anybody in them. */
+/**
+ * Those who run the platform, at their screens: municipalities, and never anybody in
+ * them.
+ */
 class PlatformStoryTest {
 
 	private static final String OPERATOR = "plattform";
@@ -46,7 +49,8 @@ class PlatformStoryTest {
 		try (var context = browser.context(1440, 900)) {
 			var page = Browser.logIn(context.newPage(), address(), OPERATOR);
 			page.waitForSelector("text=Göteborgs Stad");
-			assertThat(page.content()).contains("Ljungby kommun", "version 1").doesNotContain("Britta Exempel", "Sara Exempel");
+			assertThat(page.content()).contains("Ljungby kommun", "version 1")
+				.doesNotContain("Britta Exempel", "Sara Exempel");
 			page.click("text=Ny kommun");
 			page.setInputFiles("vaadin-upload input[type=file]", files(folder, "bergby", "9961"));
 			page.waitForSelector("text=tenant.yaml");

@@ -3,6 +3,7 @@ package se.larmnav.tenants.onboarding;
 import java.util.List;
 
 import se.larmnav.contract.tenants.TenantsApi;
+import se.larmnav.routine.file.StarterFiles;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenants.login.Integrators;
@@ -19,10 +20,13 @@ class TenantsController implements TenantsApi {
 
 	private final Integrators integrators;
 
-	TenantsController(Onboardings onboardings, TenantViews views, Integrators integrators) {
+	private final Beginnings beginnings;
+
+	TenantsController(Onboardings onboardings, TenantViews views, Integrators integrators, Beginnings beginnings) {
 		this.onboardings = onboardings;
 		this.views = views;
 		this.integrators = integrators;
+		this.beginnings = beginnings;
 	}
 
 	@Override
@@ -38,6 +42,17 @@ class TenantsController implements TenantsApi {
 	@Override
 	public TenantView register(Files files) {
 		return open(this.onboardings.register(files.files()));
+	}
+
+	@Override
+	public List<BaseRoutine> baseRoutines() {
+		return StarterFiles.all().stream().map(base -> new BaseRoutine(base.key(), base.name(), base.says())).toList();
+	}
+
+	@Override
+	public TenantView begin(String key, NewTenant municipality) {
+		var base = StarterFiles.of(key).orElseThrow(() -> Refusal.notFound("no-such-base-routine"));
+		return open(this.beginnings.begin(base, municipality));
 	}
 
 	@Override

@@ -42,8 +42,12 @@ class SentPanel extends Div {
 	}
 
 	private String taken(DispatchView sent) {
-		return (sent.acknowledgedBy() == null) ? text("board.sent.waiting")
-				: text("board.sent.taken", sent.acknowledgedBy(), this.swedish.seconds(sent.acknowledgedAt()));
+		if (sent.acknowledgedBy() == null) {
+			return text("board.sent.waiting");
+		}
+		var taken = text("board.sent.taken", sent.acknowledgedBy(), this.swedish.seconds(sent.acknowledgedAt()));
+		return (sent.responders() == 1) ? taken
+				: taken + ", " + text("board.sent.together", sent.going(), sent.responders());
 	}
 
 }

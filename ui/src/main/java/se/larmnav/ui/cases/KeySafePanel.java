@@ -19,7 +19,7 @@ import static se.larmnav.ui.text.Texts.textOr;
 class KeySafePanel extends Panel {
 
 	private static final List<String> OPERATIONS = List.of(Operation.OWNER_ANSWER, Operation.BOOK_KEY_SAFE,
-			Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE);
+			Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE, Operation.REFUSE_KEY_SAFE);
 
 	KeySafePanel(CaseView view, KeySafeView safe, Swedish swedish, Consumer<String> perform) {
 		super(text("case.key-safe"));

@@ -28,6 +28,7 @@ import se.larmnav.ui.safes.BookSafeDialog;
 import se.larmnav.ui.safes.DocumentSafeDialog;
 import se.larmnav.ui.safes.MountSafeDialog;
 import se.larmnav.ui.safes.OwnerAnswerDialog;
+import se.larmnav.ui.safes.RefuseSafeDialog;
 import se.larmnav.ui.shell.Go;
 import se.larmnav.ui.text.Swedish;
 import se.larmnav.ui.text.Texts;
@@ -105,6 +106,7 @@ public class Operations {
 			case Operation.ALARM_PLAN -> new AlarmPlanDialog(id, this.keys, view.alarmPlan(), then).open();
 			case Operation.READY -> new ReadyDialog(id, this.keys, then).open();
 			case Operation.OWNER_ANSWER -> new OwnerAnswerDialog(id, this.safes, then).open();
+			case Operation.REFUSE_KEY_SAFE -> new RefuseSafeDialog(id, this.safes, then).open();
 			case Operation.BOOK_KEY_SAFE -> new BookSafeDialog(id, this.safes, this.swedish, then).open();
 			case Operation.MOUNT_KEY_SAFE -> new MountSafeDialog(id, this.safes, then).open();
 			case Operation.DOCUMENT_KEY_SAFE -> new DocumentSafeDialog(id, this.safes, then).open();

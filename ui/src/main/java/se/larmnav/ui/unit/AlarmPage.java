@@ -117,7 +117,8 @@ class AlarmPage {
 
 	private static List<Component> next(AlarmView alarm) {
 		var next = new ArrayList<Component>();
-		Stream.of("ON_THE_WAY", "ON_SITE")
+		// Where several go together the next one takes it too.
+		Stream.of("ACKNOWLEDGED", "ON_THE_WAY", "ON_SITE")
 			.filter(step -> AlarmWords.may(alarm, step))
 			.findFirst()
 			.ifPresent(step -> next.add(new StepButton(alarm.id(), step, true)));

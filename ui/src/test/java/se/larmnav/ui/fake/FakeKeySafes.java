@@ -19,6 +19,11 @@ public class FakeKeySafes implements KeySafesApi {
 	}
 
 	@Override
+	public void refused(UUID id, KeySafeRefusal refusal) {
+		this.done.add(refusal);
+	}
+
+	@Override
 	public void book(UUID id, Booking booking) {
 		this.done.add(booking);
 	}

@@ -54,6 +54,16 @@ public class FakeTenants implements TenantsApi {
 	}
 
 	@Override
+	public List<BaseRoutine> baseRoutines() {
+		return List.of();
+	}
+
+	@Override
+	public TenantView begin(String key, NewTenant municipality) {
+		throw new Problem("no-such-base-routine", 404, Map.of(), List.of());
+	}
+
+	@Override
 	public TenantView register(Files files) {
 		if (files.files().getOrDefault("tenant.yaml", "").contains("lokks")) {
 			throw new Problem("invalid", 422, Map.of(), List.of(), List.of(),

@@ -251,10 +251,10 @@ public interface RestApiProfil {
 
 	@Test
 	default void fns09ALimitIsTwentyUnlessSaid() {
-		assertThat(calls()).allSatisfy(
-				call -> assertThat(call.parametersIn("query").filter(each -> "limit".equals(each.get("name"))))
-					.as(call.toString())
-					.allMatch(each -> Integer.valueOf(20).equals(Described.at(each, "schema", "default"))));
+		assertThat(calls())
+			.allSatisfy(call -> assertThat(call.parametersIn("query").filter(each -> "limit".equals(each.get("name"))))
+				.as(call.toString())
+				.allMatch(each -> Integer.valueOf(20).equals(Described.at(each, "schema", "default"))));
 	}
 
 	@Test
