@@ -3,6 +3,7 @@ package se.larmnav.standalone.demo;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,10 +47,29 @@ record Door(int port) {
 				.getBytes(StandardCharsets.US_ASCII));
 			out.write(body);
 			out.flush();
-			var all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			var all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 			var end = all.indexOf("\r\n\r\n");
-			return new Answer(Integer.parseInt(all.substring(9, 12)), end < 0 ? "" : all.substring(end + 4));
+			var said = end < 0 ? "" : all.substring(end + 4);
+			var chunked = end >= 0
+					&& all.substring(0, end).toLowerCase(Locale.ROOT).contains("\ntransfer-encoding: chunked");
+			return new Answer(Integer.parseInt(all.substring(9, 12)), chunked ? whole(said) : said);
 		}
+	}
+
+	/** Puts the chunks of an answer together; each byte is a character. */
+	private static String whole(String chunks) {
+		var whole = new StringBuilder();
+		int at = 0;
+		while (at < chunks.length()) {
+			int line = chunks.indexOf("\r\n", at);
+			int size = Integer.parseInt(chunks.substring(at, line), 16);
+			if (size == 0) {
+				break;
+			}
+			whole.append(chunks, line + 2, Math.min(line + 2 + size, chunks.length()));
+			at = line + 2 + size + 2;
+		}
+		return whole.toString();
 	}
 
 }
