@@ -107,8 +107,9 @@ class BoundariesTest {
 			.getStatusCode()
 			.value()).isEqualTo(403);
 		assertThat(system.gets("/awaiting-keys").getStatusCode().value()).isEqualTo(403);
-		assertThat(system.posts("/assignments/" + story.service().id() + "/receipt", Town.key(), "").getStatusCode().value())
-			.isEqualTo(403);
+		assertThat(system.posts("/assignments/" + story.service().id() + "/receipt", Town.key(), "")
+			.getStatusCode()
+			.value()).isEqualTo(403);
 		assertThat(story.service().state()).isEqualTo("SENT");
 	}
 

@@ -172,7 +172,8 @@ class ExportsTest {
 		});
 		var exports = this.api.as(admin("flyttby"), ExportsApi.class);
 		var ordered = exports.order(UUID.randomUUID().toString());
-		// What has just been published gets its place in the feed some milliseconds later.
+		// What has just been published gets its place in the feed some milliseconds
+		// later.
 		var export = await().until(() -> fetch(admin("flyttby"), ordered.id()),
 				written -> Boolean.TRUE.equals(exports.list().getFirst().atRest()));
 		this.migrations.remove(new TenantId("flyttby"));
