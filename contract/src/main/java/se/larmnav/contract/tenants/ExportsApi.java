@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -14,8 +15,7 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /**
  * Exports of everything that the platform has of a municipality, for its own
- * administrator. An export is fetched at {@code GET /exports/{id}/content}, as a ZIP that
- * is written while it is sent.
+ * administrator.
  */
 @HttpExchange("/api/tenant/v1")
 public interface ExportsApi {
@@ -27,6 +27,13 @@ public interface ExportsApi {
 	/** The exports that have been ordered, newest first. */
 	@GetExchange("/exports")
 	List<Export> list();
+
+	/**
+	 * Sends an export as a ZIP that is written while it is sent: a ZIP without its
+	 * manifest, which comes last, was cut off.
+	 */
+	@GetExchange(url = "/exports/{id}/content", accept = "application/zip")
+	Resource fetch(@PathVariable UUID id);
 
 	/**
 	 * Says that an export has come whole: its manifest is the one that was sent. Only

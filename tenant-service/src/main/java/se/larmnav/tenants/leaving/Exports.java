@@ -1,6 +1,7 @@
 package se.larmnav.tenants.leaving;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,11 +78,20 @@ class Exports {
 		}
 	}
 
-	/** Writes the export to whoever fetches it. */
-	void fetch(UUID id, OutputStream out) throws IOException {
+	/** What is sent to whoever fetches it; it is written while it is read. */
+	InputStream fetch(UUID id) throws IOException {
 		var caller = Caller.current();
-		SECURITY.warn("export-fetched: {} of {} fetches export {}", caller.subject(), Tenant.current(), id);
+		var tenant = Tenant.current();
+		SECURITY.warn("export-fetched: {} of {} fetches export {}", caller.subject(), tenant, id);
 		this.readLog.read("export", "export " + id, List.of());
+		return Piped.written(out -> Tenant.call(tenant, () -> Caller.call(caller, () -> {
+			write(id, out);
+			return id;
+		})));
+	}
+
+	private void write(UUID id, OutputStream out) throws IOException {
+		var caller = Caller.current();
 		var written = this.writer.write(Tenant.current(), caller, out);
 		this.database.sql("""
 				update municipal_export set fetched_by = :by, fetched_at = :at, manifest = :manifest, at_rest = :rest,

@@ -1,8 +1,6 @@
 package se.larmnav.tenants.leaving;
 
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,16 +104,7 @@ public class Imports {
 	}
 
 	private Map<String, Long> readHere(TenantId tenant, ImportFile file, String service) throws IOException {
-		try (var in = new PipedInputStream(65_536)) {
-			var out = new PipedOutputStream(in);
-			Thread.ofVirtual().start(() -> {
-				try (out) {
-					file.writePart(service, out);
-				}
-				catch (IOException gone) {
-					// The reader sees that the end is missing.
-				}
-			});
+		try (var in = Piped.written(out -> file.writePart(service, out))) {
 			return this.own.read(tenant, in);
 		}
 	}

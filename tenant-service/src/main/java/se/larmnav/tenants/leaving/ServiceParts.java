@@ -2,8 +2,6 @@ package se.larmnav.tenants.leaving;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,20 +66,12 @@ class ServiceParts {
 			});
 	}
 
-	/** Written on one thread and read on this one: nothing of it is kept anywhere. */
 	private void readOwn(TenantId tenant, Reading reading) throws IOException {
-		try (var in = new PipedInputStream(65_536)) {
-			var out = new PipedOutputStream(in);
-			var writer = Thread.ofVirtual().start(() -> Tenant.run(tenant, () -> {
-				try (out) {
-					this.own.write(tenant, out);
-				}
-				catch (IOException gone) {
-					// The reader sees that the end is missing.
-				}
-			}));
+		try (var in = Piped.written(out -> Tenant.call(tenant, () -> {
+			this.own.write(tenant, out);
+			return tenant;
+		}))) {
 			reading.from(in);
-			writer.interrupt();
 		}
 	}
 

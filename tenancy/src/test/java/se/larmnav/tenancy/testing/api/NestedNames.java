@@ -11,11 +11,15 @@ import io.swagger.v3.core.jackson.TypeNameResolver;
  */
 final class NestedNames extends TypeNameResolver {
 
-	private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+	/**
+	 * Swagger keeps its converters for the whole JVM: a type is named by those of
+	 * whichever service under test has started last.
+	 */
+	private static final Map<String, Class<?>> NAMED = new ConcurrentHashMap<>();
 
 	/** The types that have been named, by their names. */
 	Map<String, Class<?>> named() {
-		return this.named;
+		return NAMED;
 	}
 
 	@Override
@@ -23,7 +27,7 @@ final class NestedNames extends TypeNameResolver {
 		var around = type.getEnclosingClass();
 		var name = (around == null) ? type.getSimpleName()
 				: getNameOfClass(around).replaceFirst("Api$", "") + type.getSimpleName();
-		this.named.put(name, type);
+		NAMED.put(name, type);
 		return name;
 	}
 
