@@ -126,6 +126,10 @@ public class TenantCopy {
 		var positions = numbers(snapshot, "select producer, sequence from platform.positions where tenant = ?", tenant);
 		var heard = new HashMap<String, Part.Heard>();
 		for (var subscriber : subscribers) {
+			// What is not read has no position: tenant-service does not hear itself.
+			if (!settings.peers().containsKey(subscriber.producer())) {
+				continue;
+			}
 			var types = new TreeSet<>(subscriber.types());
 			heard.merge(subscriber.producer(), new Part.Heard(positions.getOrDefault(subscriber.producer(), 0L), types),
 					(one, other) -> {
