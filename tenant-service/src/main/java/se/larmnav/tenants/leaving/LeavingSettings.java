@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How municipalities leave this installation.
  *
  * @param fetchWithin how long an ordered export can be fetched
+ * @param coolingOff how long after its confirmation a deletion begins, and can still be
+ * taken back
  */
 @ConfigurationProperties(prefix = "larmnav.leaving", ignoreUnknownFields = false)
-record LeavingSettings(@DefaultValue("2h") Duration fetchWithin) {
+record LeavingSettings(@DefaultValue("2h") Duration fetchWithin, @DefaultValue("30d") Duration coolingOff) {
 }

@@ -1,4 +1,4 @@
-/** How a municipality leaves: its export, which another installation can read. */
+/** How a municipality leaves: its export, and then its deletion by two persons. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "register", "login", "organisation" })
 package se.larmnav.tenants.leaving;

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import se.larmnav.tenants.register.Register;
 
 /**
  * Registers the municipalities of a folder at start, those that are unknown. A folder
@@ -29,10 +30,14 @@ class MunicipalFolders implements ApplicationRunner {
 
 	private final Onboardings onboardings;
 
+	private final Register register;
+
 	private final Optional<Path> folder;
 
-	MunicipalFolders(Onboardings onboardings, @Value("${larmnav.municipalities:#{null}}") Optional<Path> folder) {
+	MunicipalFolders(Onboardings onboardings, Register register,
+			@Value("${larmnav.municipalities:#{null}}") Optional<Path> folder) {
 		this.onboardings = onboardings;
+		this.register = register;
 		this.folder = folder;
 	}
 
@@ -41,7 +46,15 @@ class MunicipalFolders implements ApplicationRunner {
 		this.folder.ifPresent(path -> within(path).stream().filter(Files::isDirectory).forEach(this::register));
 	}
 
+	/**
+	 * A municipality that was deleted comes back by somebody's will, not by a restart.
+	 */
 	private void register(Path municipality) {
+		var name = String.valueOf(municipality.getFileName());
+		if (this.register.isLeaving(name) || this.register.hasLeft(name)) {
+			LOG.warn("{} has left and is not registered again", municipality.getFileName());
+			return;
+		}
 		try {
 			this.onboardings.register(filesOf(municipality));
 		}

@@ -64,6 +64,9 @@ public class Onboardings {
 	public String register(Map<String, String> given) {
 		var newcomer = Candidate.of(given);
 		var alias = newcomer.tenant().value();
+		if (this.register.isLeaving(alias)) {
+			throw Refusal.conflict("departure-begun");
+		}
 		if (this.progress.isDone(alias, DecisionsStage.NAME)) {
 			var differing = this.differences.of(newcomer);
 			if (!differing.isEmpty()) {

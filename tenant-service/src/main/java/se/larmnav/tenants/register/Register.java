@@ -70,6 +70,23 @@ public class Register {
 		this.database.sql("delete from platform.municipality where alias = :alias").param("alias", alias).update();
 	}
 
+	/** Whether a municipality of this name has been here and was deleted. */
+	public boolean hasLeft(String alias) {
+		return this.database.sql("select exists (select from platform.departed where alias = :alias)")
+			.param("alias", alias)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether its deletion has begun and is not done. */
+	public boolean isLeaving(String alias) {
+		return this.database
+			.sql("select exists (select from platform.departure where alias = :alias and begun_at is not null)")
+			.param("alias", alias)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Whose onboarding is to be gone on with now. */
 	public List<String> due() {
 		return this.database.sql("""

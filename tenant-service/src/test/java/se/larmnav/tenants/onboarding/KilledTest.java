@@ -14,7 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.DefaultResourceLoader;
 import se.larmnav.embedded.Parts;
+import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.database.Databases;
+import se.larmnav.tenancy.migration.Migrations;
 import se.larmnav.tenancy.testing.FreshDatabase;
 import se.larmnav.tenancy.token.ServiceKeys;
 import se.larmnav.tenants.TenantsApplication;
@@ -27,9 +31,9 @@ class KilledTest {
 
 	private final FreshDatabase database = FreshDatabase.make("killed");
 
-	private final PeerService cases = PeerService.start();
+	private final PeerService cases = PeerService.start("cases");
 
-	private final PeerService alarms = PeerService.start();
+	private final PeerService alarms = PeerService.start("alarms");
 
 	private final List<Process> begun = new ArrayList<>();
 
@@ -44,7 +48,7 @@ class KilledTest {
 		ServiceKeys.make(this.folder.resolve("keys"), "tenants");
 		var files = this.folder.resolve("municipalities").resolve("doddby");
 		Files.createDirectories(files);
-		for (var file : Given.of("gislaved").as("doddby", "9920").files().entrySet()) {
+		for (var file : Given.small("doddby", "9920").files().entrySet()) {
 			Files.writeString(files.resolve(file.getKey()), file.getValue());
 		}
 	}
@@ -78,6 +82,50 @@ class KilledTest {
 		assertThat(this.cases.tenants()).containsExactly("doddby");
 		assertThat(ask("select string_agg(type, ' ' order by nr) from platform.outbox"))
 			.isEqualTo("organisation-changed routine-published tenant-opened");
+	}
+
+	@Test
+	void aDeletionThatIsKilledGoesOnWhereItWas() throws Exception {
+		var settings = this.database.settings(2, "register");
+		try (var databases = new Databases(settings)) {
+			var migrations = new Migrations(databases.owner(), settings, new DefaultResourceLoader());
+			migrations.all();
+			migrations.bring(new TenantId("doddby"));
+			run("insert into platform.municipality (alias, name, code, state) values ('doddby', 'Doddby', '9920', 'OPEN')");
+			run("""
+					insert into platform.departure (alias, requested_by, requested_at, confirmed_by, confirmed_at,
+					    not_before, begun_at, export)
+					values ('doddby', 'anna', now(), 'bo', now(), now(), now(), 'sum')""");
+		}
+		this.cases.take("doddby");
+		this.alarms.take("doddby");
+		// The services forget one after the other, alarms first.
+		this.cases.silentTo("DELETE");
+		var first = program();
+		await().atMost(Duration.ofSeconds(90))
+			.untilAsserted(() -> assertThat(this.alarms.tenants()).as(log()).isEmpty());
+		kill(first);
+		assertThat(ask("select string_agg(stage, ' ' order by at) from platform.departure_stage"))
+			.isEqualTo("login counts");
+		assertThat(ask("select count(*) from platform.departed")).isEqualTo("0");
+
+		this.cases.silentTo("");
+		var second = program();
+		await().atMost(Duration.ofSeconds(90))
+			.untilAsserted(
+					() -> assertThat(ask("select count(*) from platform.municipality")).as(log()).isEqualTo("0"));
+		assertThat(this.cases.tenants()).isEmpty();
+		assertThat(ask("select to_regnamespace('doddby')::text")).isNull();
+		assertThat(ask("select concat_ws(' ', alias, requested_by, confirmed_by, export, counts ->> 'cases.home',"
+				+ " counts ->> 'alarms.home', counts ->> 'tenants.municipality') from platform.departed"))
+			.isEqualTo("doddby anna bo sum 12 12 0");
+		kill(second);
+	}
+
+	private void run(String sql) throws SQLException {
+		try (var connection = this.database.connect(); var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
 	}
 
 	private Process program() throws IOException {

@@ -7,14 +7,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,7 +18,11 @@ import com.sun.net.httpserver.HttpServer;
 /** Another service of ours, as far as onboarding knows it: which tenants it has. */
 final class PeerService {
 
+	private final String name;
+
 	private final HttpServer server;
+
+	private final PeerCopies copies = new PeerCopies();
 
 	private final Set<String> tenants = new ConcurrentSkipListSet<>();
 
@@ -36,16 +36,19 @@ final class PeerService {
 
 	private volatile int untold;
 
+	private volatile String obstacle = "";
+
 	private final List<String> readers = new CopyOnWriteArrayList<>();
 
-	private PeerService(HttpServer server) {
+	private PeerService(String name, HttpServer server) {
+		this.name = name;
 		this.server = server;
 	}
 
-	static PeerService start() {
+	static PeerService start(String name) {
 		try {
 			var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-			var peer = new PeerService(server);
+			var peer = new PeerService(name, server);
 			server.createContext("/", peer::answer);
 			server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 			server.start();
@@ -112,6 +115,7 @@ final class PeerService {
 			}
 			case "DELETE" -> {
 				this.tenants.remove(alias);
+				this.copies.forget(alias);
 				exchange.sendResponseHeaders(204, -1);
 			}
 			default -> send(exchange, path.equals("/internal/unanswered") ? waiting()
@@ -127,39 +131,29 @@ final class PeerService {
 				send(exchange, standing(alias));
 			}
 			case "copy" -> {
-				var zip = new ZipInputStream(exchange.getRequestBody());
-				var rows = new TreeMap<String, Long>();
-				for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-					var text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-					if (entry.getName().endsWith(".jsonl")) {
-						rows.put(entry.getName(), text.lines().count());
-					}
-				}
+				var rows = this.copies.read(alias, exchange.getRequestBody());
 				this.tenants.add(alias);
-				send(exchange,
-						rows.entrySet()
-							.stream()
-							.map(row -> '"' + row.getKey() + "\":" + row.getValue())
-							.collect(Collectors.joining(",", "{", "}")));
+				send(exchange, rows);
 			}
+			case "counts" -> send(exchange, this.tenants.contains(alias) ? "{\"home\":12}" : "{}");
+			case "obstacles" -> send(exchange, this.obstacle.isEmpty() ? "[]" : "[\"" + this.obstacle + "\"]");
 			default -> {
 				this.readers.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
 				exchange.sendResponseHeaders(200, 0);
-				var zip = new ZipOutputStream(exchange.getResponseBody());
-				entry(zip, "part.json",
-						"{\"service\":\"x\",\"tenant\":\"" + alias + "\",\"version\":\"1\",\"told\":{},\"untold\":"
-								+ this.untold + ",\"heard\":{},\"numbers\":{}}");
-				entry(zip, "tables/home.jsonl", "{\"id\":1}\n{\"id\":2}\n");
-				entry(zip, "documents/" + this.server.getAddress().getPort() + "/1.pdf", "%PDF");
-				zip.finish();
+				this.copies.write(alias, "documents/of-" + this.name + "/1.pdf", this.untold,
+						exchange.getResponseBody());
 			}
 		}
 	}
 
-	private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
-		zip.putNextEntry(new ZipEntry(name));
-		zip.write(content.getBytes(StandardCharsets.UTF_8));
-		zip.closeEntry();
+	/** Has a municipality that nobody has onboarded here. */
+	void take(String alias) {
+		this.tenants.add(alias);
+	}
+
+	/** Has something in the way of deleting anybody; nothing when it is empty. */
+	void obstacle(String code) {
+		this.obstacle = code;
 	}
 
 	/** Has told something that nobody has applied yet. */

@@ -10,9 +10,9 @@ import se.larmnav.tenants.login.RealmAtWork;
 /** What is around tenant-service in its tests: the real login, and the other services. */
 public final class Surroundings {
 
-	static final PeerService CASES = PeerService.start();
+	static final PeerService CASES = PeerService.start("cases");
 
-	static final PeerService ALARMS = PeerService.start();
+	static final PeerService ALARMS = PeerService.start("alarms");
 
 	/** The way to the login, which can be cut. */
 	public static final LoginLine LOGIN = LoginLine.to(URI.create(Parts.keycloak().url()));
