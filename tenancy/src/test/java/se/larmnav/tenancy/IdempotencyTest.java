@@ -132,6 +132,38 @@ class IdempotencyTest {
 		assertThat(write("aby", "anna", "x".repeat(300), "x").getStatusCode().value()).isEqualTo(400);
 	}
 
+	@Test
+	void whoRunsThePlatformDoesAThingOnceToo() throws SQLException {
+		var first = make(key, "one", "/api/platform/v1/things");
+		var again = make(key, "one", "/api/platform/v1/things");
+		assertThat(again.getBody()).isEqualTo(first.getBody());
+		assertThat(again.getHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
+		assertThat(type(make(key, "two", "/api/platform/v1/things")))
+			.isEqualTo("https://larmnav.se/problems/idempotency-key-reused");
+		// As if the process had died before it answered.
+		run("update platform.idempotency_key set status = null, claimed_at = claimed_at - interval '5 minutes'"
+				+ " where key = '" + key + "'");
+		assertThat(make(key, "one", "/api/platform/v1/things").getBody()).isNotEqualTo(first.getBody());
+	}
+
+	@Test
+	void aSecretIsAnsweredOnceAndKeptNowhere() throws SQLException {
+		var first = make(key, "one", "/api/platform/v1/things/one/secrets");
+		assertThat(first.getStatusCode().value()).isEqualTo(200);
+		assertThat(type(make(key, "one", "/api/platform/v1/things/one/secrets")))
+			.isEqualTo("https://larmnav.se/problems/idempotency-answer-lost");
+		run("update platform.idempotency_key set claimed_at = claimed_at where answer is null and key = '" + key + "'");
+	}
+
+	private ResponseEntity<JsonNode> make(String key, String name, String path) {
+		return TestApi.answer(api.rest(tokens.operator())
+			.defaultHeader("Idempotency-Key", key)
+			.build()
+			.post()
+			.uri(path)
+			.body(Map.of("name", name)));
+	}
+
 	private ResponseEntity<JsonNode> write(String tenant, String user, String key, String text) {
 		return TestApi.answer(api.rest(tokens.person(tenant, user))
 			.defaultHeader("Idempotency-Key", key)

@@ -12,9 +12,9 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * The answers to requests that carried a key, in the tenant's schema. A claim is written
- * before the work; the work's own transaction marks it, so that after a crash we know
- * whether it was done.
+ * The answers to requests that carried a key, in the tenant's schema or in the
+ * platform's. A claim is written before the work; a tenant's own transaction marks it, so
+ * that after a crash we know whether it was done.
  */
 class Answers implements TransactionExecutionListener {
 
@@ -30,8 +30,11 @@ class Answers implements TransactionExecutionListener {
 
 	private final JdbcClient database;
 
-	Answers(JdbcClient database) {
+	private final String table;
+
+	Answers(JdbcClient database, String table) {
 		this.database = database;
+		this.table = table;
 	}
 
 	/** Claims a key, or says what became of it. */
@@ -42,14 +45,14 @@ class Answers implements TransactionExecutionListener {
 		var mine = UUID.randomUUID();
 		// Time-outs follow the machine's time, here the database's.
 		var claimed = database.sql("""
-				insert into idempotency_key as k (subject, key, request, claimed_at, claim)
+				insert into %s as k (subject, key, request, claimed_at, claim)
 				values (:subject, :key, :request, clock_timestamp(), :claim)
 				on conflict (subject, key) do update
 				set request = excluded.request, claimed_at = excluded.claimed_at, claim = excluded.claim,
 				    effected = false, status = null, content_type = null, location = null, answer = null
 				where k.claimed_at < clock_timestamp() - make_interval(secs => :kept)
 				   or (k.status is null and not k.effected and k.request = excluded.request
-				       and k.claimed_at < clock_timestamp() - make_interval(secs => :lease))""")
+				       and k.claimed_at < clock_timestamp() - make_interval(secs => :lease))""".formatted(table))
 			.param("subject", subject)
 			.param("key", key)
 			.param("request", request)
@@ -58,29 +61,29 @@ class Answers implements TransactionExecutionListener {
 			.param("lease", LEASE.toSeconds())
 			.update();
 		if (claimed == 1) {
-			return new Claim(subject, key, mine, Outcome.NEW, null);
+			return new Claim(table, subject, key, mine, Outcome.NEW, null);
 		}
 		return known(subject, key, request);
 	}
 
 	private Claim known(String subject, String key, String request) {
 		var row = database.sql("""
-				select request, effected, claimed_at, status, content_type, location, answer from idempotency_key
-				where subject = :subject and key = :key""")
+				select request, effected, claimed_at, status, content_type, location, answer from %s
+				where subject = :subject and key = :key""".formatted(table))
 			.param("subject", subject)
 			.param("key", key)
 			.query(Row.class)
 			.single();
 		var answer = (row.status() == null) ? null : new Answer(row.status(), row.contentType(), row.location(),
 				Objects.requireNonNullElse(row.answer(), new byte[0]));
-		return new Claim(subject, key, new UUID(0, 0), row.outcome(request), answer);
+		return new Claim(table, subject, key, new UUID(0, 0), row.outcome(request), answer);
 	}
 
 	/** Keeps what was answered. */
 	void keep(Claim claim, int status, @Nullable String contentType, @Nullable String location, byte[] body) {
 		database.sql("""
-				update idempotency_key set status = :status, content_type = :type, location = :location, answer = :body
-				where subject = :subject and key = :key and claim = :claim""")
+				update %s set status = :status, content_type = :type, location = :location, answer = :body
+				where subject = :subject and key = :key and claim = :claim""".formatted(table))
 			.param("status", status)
 			.param("type", contentType)
 			.param("location", location)
@@ -91,11 +94,23 @@ class Answers implements TransactionExecutionListener {
 			.update();
 	}
 
+	/** Says that it was done, and not what was answered. */
+	void withhold(Claim claim) {
+		database.sql("""
+				update %s set effected = true, claimed_at = claimed_at - make_interval(secs => :lease)
+				where subject = :subject and key = :key and claim = :claim""".formatted(table))
+			.param("lease", LEASE.toSeconds())
+			.param("subject", claim.subject())
+			.param("key", claim.key())
+			.param("claim", claim.id())
+			.update();
+	}
+
 	/** Lets a request that failed be tried again, unless part of it was committed. */
 	void release(Claim claim) {
 		database.sql("""
-				delete from idempotency_key
-				where subject = :subject and key = :key and claim = :claim and not effected""")
+				delete from %s
+				where subject = :subject and key = :key and claim = :claim and not effected""".formatted(table))
 			.param("subject", claim.subject())
 			.param("key", claim.key())
 			.param("claim", claim.id())
@@ -104,17 +119,18 @@ class Answers implements TransactionExecutionListener {
 
 	/** Takes away what is older than a day. */
 	void forget() {
-		database.sql("delete from idempotency_key where claimed_at < clock_timestamp() - make_interval(secs => :kept)")
+		database.sql("delete from " + table + " where claimed_at < clock_timestamp() - make_interval(secs => :kept)")
 			.param("kept", KEPT.toSeconds())
 			.update();
 	}
 
 	@Override
 	public void beforeCommit(TransactionExecution transaction) {
-		if (CURRENT.isBound() && !transaction.isReadOnly()) {
+		if (CURRENT.isBound() && CURRENT.get().at().equals(table) && !transaction.isReadOnly()) {
 			var claim = CURRENT.get();
-			database.sql(
-					"update idempotency_key set effected = true where subject = :subject and key = :key and claim = :claim")
+			database
+				.sql("update " + table
+						+ " set effected = true where subject = :subject and key = :key and claim = :claim")
 				.param("subject", claim.subject())
 				.param("key", claim.key())
 				.param("claim", claim.id())
@@ -133,8 +149,8 @@ class Answers implements TransactionExecutionListener {
 	record Answer(int status, @Nullable String contentType, @Nullable String location, byte[] body) {
 	}
 
-	/** A key of a caller, and what became of it. */
-	record Claim(String subject, String key, UUID id, Outcome outcome, @Nullable Answer given) {
+	/** A key of a caller, and what became of it; at is where it is kept. */
+	record Claim(String at, String subject, String key, UUID id, Outcome outcome, @Nullable Answer given) {
 
 		<T> T call(ScopedValue.CallableOp<T, Exception> work) throws Exception {
 			return ScopedValue.where(CURRENT, this).call(work);

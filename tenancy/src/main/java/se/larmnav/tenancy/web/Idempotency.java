@@ -32,6 +32,12 @@ public class Idempotency {
 	/** Said with an answer that was given before. */
 	public static final String REPLAYED = "Idempotency-Replayed";
 
+	/**
+	 * Said of an answer that nobody may keep, such as a secret: the same again is told
+	 * that it was done.
+	 */
+	private static final String NOT_KEPT = "no-store";
+
 	private static final int LONGEST_KEY = 200;
 
 	private final Answers answers;
@@ -46,7 +52,7 @@ public class Idempotency {
 		this.except = except;
 	}
 
-	/** The filter that does it, after the tenant has been bound. */
+	/** The filter that does it, after the caller has been bound. */
 	Filter filter() {
 		return new OncePerRequestFilter() {
 			@Override
@@ -112,7 +118,10 @@ public class Idempotency {
 			throw new ServletException(ex);
 		}
 		finally {
-			if (done && kept.getStatus() < 500) {
+			if (done && NOT_KEPT.equals(kept.getHeader(HttpHeaders.CACHE_CONTROL))) {
+				answers.withhold(claim);
+			}
+			else if (done && kept.getStatus() < 500) {
 				answers.keep(claim, kept.getStatus(), kept.getContentType(), kept.getHeader(HttpHeaders.LOCATION),
 						kept.getContentAsByteArray());
 			}

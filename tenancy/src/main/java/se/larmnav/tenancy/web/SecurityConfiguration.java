@@ -65,9 +65,9 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain platformPaths(HttpSecurity http, UserTokens userTokens) {
+	SecurityFilterChain platformPaths(HttpSecurity http, UserTokens userTokens, Idempotency platformIdempotency) {
 		return tokens(http.securityMatcher("/api/platform/**"), judge(userTokens.current()),
-				new OperatorFilter(problems), null);
+				new OperatorFilter(problems), platformIdempotency.filter());
 	}
 
 	@Bean

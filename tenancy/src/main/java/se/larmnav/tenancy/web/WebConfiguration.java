@@ -14,6 +14,7 @@ import org.springframework.transaction.ConfigurableTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.larmnav.tenancy.LarmnavSettings;
+import se.larmnav.tenancy.database.Databases;
 
 /** Filters, problems and idempotency of a service's own web. */
 @Configuration(proxyBeanMethods = false)
@@ -41,12 +42,19 @@ public class WebConfiguration {
 
 	@Bean
 	Answers answers(JdbcClient database) {
-		return new Answers(database);
+		return new Answers(database, "idempotency_key");
 	}
 
 	@Bean
 	Idempotency idempotency(Answers answers, Problems problems, LarmnavSettings settings) {
 		return new Idempotency(answers, problems, settings.idempotencyExcept());
+	}
+
+	/** Those who run the platform have no schema of their own. */
+	@Bean
+	Idempotency platformIdempotency(Databases databases, Problems problems, LarmnavSettings settings) {
+		return new Idempotency(new Answers(JdbcClient.create(databases.poller()), "platform.idempotency_key"), problems,
+				settings.idempotencyExcept());
 	}
 
 	/** A service that has an API hands out its description. */

@@ -2,12 +2,14 @@ package se.larmnav.tenants.onboarding;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import se.larmnav.contract.tenants.TenantsApi;
 import se.larmnav.routine.file.StarterFiles;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenants.login.Integrators;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers those who run the platform; nothing here is about a person. */
@@ -22,11 +24,15 @@ class TenantsController implements TenantsApi {
 
 	private final Beginnings beginnings;
 
-	TenantsController(Onboardings onboardings, TenantViews views, Integrators integrators, Beginnings beginnings) {
+	private final HttpServletResponse response;
+
+	TenantsController(Onboardings onboardings, TenantViews views, Integrators integrators, Beginnings beginnings,
+			HttpServletResponse response) {
 		this.onboardings = onboardings;
 		this.views = views;
 		this.integrators = integrators;
 		this.beginnings = beginnings;
+		this.response = response;
 	}
 
 	@Override
@@ -76,6 +82,8 @@ class TenantsController implements TenantsApi {
 			throw Refusal.invalid("/name", "required");
 		}
 		var issued = this.integrators.issue(alias, integrator.id(), integrator.name());
+		// Shown this once, and kept by nobody on the way.
+		this.response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		return new Credentials(issued.clientId(), issued.secret());
 	}
 

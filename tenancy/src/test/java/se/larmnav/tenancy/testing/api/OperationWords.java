@@ -49,7 +49,7 @@ final class OperationWords implements OperationCustomizer {
 		});
 		this.apis.add(method.getDeclaringClass());
 		operation.setTags(List.of(tag(method.getDeclaringClass())));
-		takes(operation, verb(method), method.getDeclaringClass());
+		takes(operation, verb(method));
 		answers(operation, handler, verb(method));
 		return operation;
 	}
@@ -64,10 +64,10 @@ final class OperationWords implements OperationCustomizer {
 		return api.getSimpleName().replaceFirst("(Api|Controller)$", "");
 	}
 
-	private static void takes(Operation operation, String verb, Class<?> api) {
+	private static void takes(Operation operation, String verb) {
 		operation.addParametersItem(new Parameter().$ref("#/components/parameters/traceparent"));
 		var declared = operation.getParameters().stream().anyMatch(each -> "Idempotency-Key".equals(each.getName()));
-		if (verb.equals("POST") && !declared && !isThePlatforms(api)) {
+		if (verb.equals("POST") && !declared) {
 			operation.addParametersItem(new Parameter().$ref("#/components/parameters/idempotencyKey"));
 		}
 		operation.getParameters()
@@ -78,12 +78,6 @@ final class OperationWords implements OperationCustomizer {
 			.stream()
 			.filter(each -> "If-Match".equals(each.getName()))
 			.forEach(each -> each.description("The ETag of what the caller has read."));
-	}
-
-	/** There a key is not kept: what is registered again is the same by itself. */
-	private static boolean isThePlatforms(Class<?> api) {
-		var exchange = AnnotatedElementUtils.findMergedAnnotation(api, HttpExchange.class);
-		return exchange != null && exchange.url().startsWith("/api/platform/");
 	}
 
 	private void answers(Operation operation, HandlerMethod handler, String verb) {
