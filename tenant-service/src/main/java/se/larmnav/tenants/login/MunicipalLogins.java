@@ -119,13 +119,14 @@ public class MunicipalLogins {
 				carried.add(group.path("name").asString());
 			}
 		}
+		var known = this.keycloak.get("/roles?max=1000").valueStream().toList();
 		for (var role : Arrays.stream(Role.values()).map(Role::key).toList()) {
 			if (!groups.containsKey(role)) {
 				groups.put(role, this.keycloak.create("/organizations/{id}/groups", Map.of("name", role), id));
 			}
 			if (!carried.contains(role)) {
-				this.keycloak.post("/organizations/{id}/groups/{group}/role-mappings/realm",
-						List.of(this.keycloak.get("/roles/{role}", role)), id,
+				var carry = known.stream().filter(each -> each.path("name").asString().equals(role)).toList();
+				this.keycloak.post("/organizations/{id}/groups/{group}/role-mappings/realm", carry, id,
 						Objects.requireNonNull(groups.get(role)));
 			}
 		}

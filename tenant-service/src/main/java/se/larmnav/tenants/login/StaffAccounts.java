@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 
 /**
  * The accounts of a municipality's staff, and the groups in which they have their roles.
@@ -57,7 +58,9 @@ class StaffAccounts {
 			ids.put(staff.get(i).user(), (member != null) ? renamed(member, staff.get(i))
 					: joined(organization, account(alias, staff.get(i), i)));
 		}
-		groups.forEach((role, group) -> hold(organization, group, holders(staff, role, ids)));
+		// Where nobody was a member nobody is in a group.
+		groups.forEach((role, group) -> hold(organization, group, holders(staff, role, ids),
+				members.isEmpty() ? Set.of() : idsAt(GROUP_MEMBERS, organization, group)));
 	}
 
 	/** Takes away the accounts that were made for this municipality. */
@@ -78,10 +81,8 @@ class StaffAccounts {
 			.findFirst();
 	}
 
-	private void hold(String organization, String group, Set<String> wanted) {
-		var found = new HashSet<String>();
-		membersAt(GROUP_MEMBERS, organization, group).values()
-			.forEach(member -> found.add(member.path("id").asString()));
+	private void hold(String organization, String group, Set<String> wanted, Set<String> there) {
+		var found = new HashSet<>(there);
 		for (var user : wanted) {
 			if (!found.remove(user)) {
 				this.keycloak.put(GROUP_MEMBERS + "/{user}", Map.of(), organization, group, user);
@@ -124,14 +125,14 @@ class StaffAccounts {
 	}
 
 	private String account(String alias, StaffMember member, int place) {
-		var found = find(member.user());
-		if (found.isEmpty()) {
+		try {
 			return this.keycloak.create("/users", asAccount(alias, member));
 		}
-		if (!isOf(alias, found.get())) {
-			throw new UserNameTaken(place);
+		catch (HttpClientErrorException.Conflict taken) {
+			var found = find(member.user()).filter(account -> isOf(alias, account))
+				.orElseThrow(() -> new UserNameTaken(place));
+			return back((ObjectNode) found, Names.of(member));
 		}
-		return back((ObjectNode) found.get(), Names.of(member));
 	}
 
 	/** Lets somebody in who has an account, under the name that is said now. */
@@ -172,6 +173,13 @@ class StaffAccounts {
 			.path("municipality")
 			.valueStream()
 			.anyMatch(owner -> owner.asString().equals(alias));
+	}
+
+	private Set<String> idsAt(String path, Object... variables) {
+		return membersAt(path, variables).values()
+			.stream()
+			.map(member -> member.path("id").asString())
+			.collect(Collectors.toSet());
 	}
 
 	private Map<String, JsonNode> membersAt(String path, Object... variables) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import se.larmnav.contract.tenants.TenantsApi;
+import se.larmnav.routine.base.NewMunicipality;
+import se.larmnav.routine.file.StarterFiles;
 
 /** The files of municipalities: those of the repository, and made-up ones after them. */
 public record Given(Map<String, String> files) {
@@ -31,6 +34,16 @@ public record Given(Map<String, String> files) {
 			throw new UncheckedIOException(ex);
 		}
 		return new Given(files);
+	}
+
+	/**
+	 * A municipality with one member of staff, its administrator Alva, for what is the
+	 * same however large it is: each colleague is some calls to the login.
+	 */
+	public static Given small(String alias, String code) {
+		return new Given(StarterFiles.files(StarterFiles.of("key-safe-day-night").orElseThrow(),
+				new NewMunicipality(alias, "Kommunen " + alias, code, alias, "alva." + alias, "Alva Exempel",
+						LocalDate.parse("2026-01-01"))));
 	}
 
 	/**

@@ -26,6 +26,7 @@ import se.larmnav.tenancy.testing.TestFeed;
 import se.larmnav.tenancy.testing.TestTenants;
 import se.larmnav.tenancy.testing.TestTokens;
 import se.larmnav.tenants.login.MunicipalLogins;
+import se.larmnav.tenants.register.Register;
 import se.larmnav.tenants.routine.RoutineVersions;
 import tools.jackson.databind.JsonNode;
 
@@ -69,6 +70,9 @@ class OnboardingTest {
 
 	@Autowired
 	Onboardings onboardings;
+
+	@Autowired
+	Register register;
 
 	TenantsApi operator;
 
@@ -135,7 +139,7 @@ class OnboardingTest {
 
 	@Test
 	void theOtherServicesAreToldOfTheOrganisationTheRoutineAndTheOpening() {
-		opened(Given.of("ljungby").as("feedby", "9901"), "feedby");
+		opened(Given.small("feedby", "9901"), "feedby");
 		assertThat(this.feed.told("feedby", "organisation-changed")).hasSize(1);
 		assertThat(this.feed.told("feedby", "routine-published")).hasSize(1);
 		assertThat(this.feed.told("feedby", "tenant-opened")).hasSize(1)
@@ -153,7 +157,7 @@ class OnboardingTest {
 
 	@Test
 	void theSameFilesAgainChangeNothing() {
-		var given = Given.of("ljungby").as("sammaby", "9903");
+		var given = Given.small("sammaby", "9903");
 		var before = opened(given, "sammaby");
 		var again = opened(
 				given.with("organisation.yaml", "# samma sak, med en kommentar\n" + given.file("organisation.yaml")),
@@ -164,32 +168,32 @@ class OnboardingTest {
 
 	@Test
 	void filesThatSaySomethingElseAreRefusedAndNeverMerged() {
-		var given = Given.of("ljungby").as("olikaby", "9904");
+		var given = Given.small("olikaby", "9904");
 		opened(given, "olikaby");
 		var answer = post(given.with("organisation.yaml", "olikaby, name:", "olikaby, name: ")
-			.with("organisation.yaml", "Britta Exempel", "Berta Exempel"));
+			.with("organisation.yaml", "Alva Exempel", "Berta Exempel"));
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
 		assertThat(answer.getBody()).isNotNull();
 		assertThat(answer.getBody().path("type").asString()).endsWith("/differs-from-running");
 		assertThat(answer.getBody().path("files").valueStream().map(JsonNode::asString))
 			.containsExactly("organisation.yaml");
-		assertThat(person("olikaby", "britta.bistand.olikaby", "decision-maker").me().name())
-			.isEqualTo("Britta Exempel");
+		assertThat(person("olikaby", "alva.olikaby", "tenant-administrator").me().name()).isEqualTo("Alva Exempel");
 	}
 
 	@Test
 	void aFolderThatSaysSomethingElseIsToldInTheLogAndLeftThere(@TempDir Path folder, CapturedOutput log)
 			throws IOException {
-		var given = Given.of("ljungby").as("mappby", "9912");
+		var given = Given.small("mappby", "9912");
 		opened(given, "mappby");
-		var changed = given.with("organisation.yaml", "Britta Exempel", "Berta Exempel");
+		var changed = given.with("organisation.yaml", "Alva Exempel", "Berta Exempel");
 		Files.createDirectories(folder.resolve("mappby"));
 		for (var file : changed.files().entrySet()) {
 			Files.writeString(folder.resolve("mappby").resolve(file.getKey()), file.getValue());
 		}
-		new MunicipalFolders(this.onboardings, Optional.of(folder)).run(new DefaultApplicationArguments());
+		new MunicipalFolders(this.onboardings, this.register, Optional.of(folder))
+			.run(new DefaultApplicationArguments());
 		assertThat(log.getOut()).contains("mappby is left as it is: differs-from-running {files=[organisation.yaml]}");
-		assertThat(person("mappby", "britta.bistand.mappby", "decision-maker").me().name()).isEqualTo("Britta Exempel");
+		assertThat(person("mappby", "alva.mappby", "tenant-administrator").me().name()).isEqualTo("Alva Exempel");
 	}
 
 	@Test
@@ -217,7 +221,7 @@ class OnboardingTest {
 	@Test
 	void anOnboardingStopsWhereAServiceIsAwayAndGoesOnFromThere() {
 		Surroundings.CASES.away(true);
-		post(Given.of("ljungby").as("stoppby", "9907"));
+		post(Given.small("stoppby", "9907"));
 		var stopped = await().atMost(PATIENCE)
 			.until(() -> this.operator.open("stoppby"), view -> view.state().equals("STOPPED"));
 		assertThat(stopped.stages()).filteredOn(stage -> stage.state().equals("FAILED"))
@@ -233,21 +237,20 @@ class OnboardingTest {
 
 	@Test
 	void aNameThatSomebodyElsewhereHasStopsTheOnboardingWithoutTellingWhose() {
-		opened(Given.of("ljungby").as("forstaby", "9908"), "forstaby");
-		var given = Given.of("ljungby").as("andraby", "9909");
-		post(given.with("organisation.yaml",
-				given.file("organisation.yaml").replace("bo.bistand.andraby", "bo.bistand.forstaby")));
+		opened(Given.small("forstaby", "9908"), "forstaby");
+		var given = Given.small("andraby", "9909");
+		post(given.with("organisation.yaml", given.file("organisation.yaml").replace("alva.andraby", "alva.forstaby")));
 		var stopped = await().atMost(PATIENCE)
 			.until(() -> this.operator.open("andraby"), view -> view.state().equals("STOPPED"));
 		assertThat(stopped.stages()).extracting(TenantsApi.Stage::error)
-			.contains("user-name-taken: organisation.yaml staff/1");
+			.contains("user-name-taken: organisation.yaml staff/0");
 		this.operator.cancel("andraby");
 	}
 
 	@Test
 	void anOnboardingThatIsUndoneLeavesNothingAndMayBeginAnew() {
 		Surroundings.ALARMS.away(true);
-		var given = Given.of("ljungby").as("angerby", "9910");
+		var given = Given.small("angerby", "9910");
 		post(given);
 		await().atMost(PATIENCE).until(() -> this.operator.open("angerby").state().equals("STOPPED"));
 		Surroundings.ALARMS.away(false);
@@ -362,7 +365,7 @@ class OnboardingTest {
 	@Test
 	@Requirement("PLT-TEN-02")
 	void aRoutineIsInForceFromItsDateAndTheOneBeforeItIsKept() {
-		var given = Given.of("ljungby").as("datumby", "9911");
+		var given = Given.small("datumby", "9911");
 		var later = given.file("routine-2026-01-01.yaml")
 			.replace("valid-from: 2026-01-01", "valid-from: 2026-06-01")
 			.replaceFirst("individual: \\S+", "individual: gäst");
