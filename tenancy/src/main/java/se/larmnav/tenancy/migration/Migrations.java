@@ -109,10 +109,15 @@ public class Migrations {
 	}
 
 	private void bringBound(TenantId tenant) {
+		if (settings.systemRoles().contains(tenant.value())) {
+			// The tenant would get that role, and with it what it may do in all tenants.
+			throw new IllegalStateException("The name " + tenant + " is one of a role of this service");
+		}
 		try {
 			var expected = reference();
 			for (var attempt = 1;; attempt++) {
 				try {
+					owner.inTransaction((connection) -> role(tenant, connection));
 					owner.inTransaction((connection) -> bring(tenant, connection, expected));
 					return;
 				}
@@ -127,6 +132,11 @@ public class Migrations {
 		catch (SQLException ex) {
 			throw new IllegalStateException("The migration of " + tenant + " failed: " + ex.getMessage(), ex);
 		}
+	}
+
+	private void role(TenantId tenant, Connection connection) throws SQLException {
+		Sql.lock(connection, tenant.value());
+		new TenantRole(connection, settings, tenant).make();
 	}
 
 	private void bring(TenantId tenant, Connection connection, Shape expected) throws SQLException {

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.database.DatabaseSettings;
 
-/** One tenant's role and schema, and its row in the register. */
+/** One tenant's schema, and its row in the register. */
 final class TenantSchema {
 
 	private final Connection connection;
-
-	private final DatabaseSettings settings;
 
 	private final TenantId tenant;
 
@@ -25,22 +23,13 @@ final class TenantSchema {
 
 	TenantSchema(Connection connection, DatabaseSettings settings, TenantId tenant) {
 		this.connection = connection;
-		this.settings = settings;
 		this.tenant = tenant;
 		this.schema = Sql.quoted(tenant.value());
 		this.role = Sql.quoted(settings.role(tenant));
 	}
 
-	/** Makes what is not there, and lets names mean this schema. */
+	/** Makes it unless it is there, and lets names mean this schema. */
 	void make() throws SQLException {
-		if (settings.systemRoles().contains(tenant.value())) {
-			// The tenant would get that role, and with it what it may do in all tenants.
-			throw new IllegalStateException("The name " + tenant + " is one of a role of this service");
-		}
-		Sql.role(connection, settings.role(tenant));
-		Sql.run(connection, "grant " + Sql.quoted(settings.role("tenant")) + " to " + role);
-		Sql.run(connection,
-				"grant " + role + " to " + Sql.quoted(settings.app().user()) + " with inherit false, set true");
 		Sql.run(connection, "create schema if not exists " + schema);
 		Sql.run(connection, "grant usage on schema " + schema + " to " + role);
 		Sql.path(connection, tenant.value());
