@@ -97,7 +97,7 @@ public interface TenantsApi {
 	 * A municipality that starts from a base routine.
 	 *
 	 * @param alias lower case a–z, 0–9 and '-'; also the login's organization
-	 * @param name as people say it, such as "Ljungby kommun"
+	 * @param name as people say it, such as "Exempelby kommun"
 	 * @param code the four digits of the municipality
 	 * @param host the label before the domain; the same as the alias
 	 * @param administrator its first tenant administrator

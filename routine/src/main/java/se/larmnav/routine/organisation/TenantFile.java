@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The municipality as a tenant (tenant.yaml).
  *
  * @param alias also the folder, the organization in the login and the schema
- * @param name as people say it, such as "Göteborgs Stad"
+ * @param name as people say it, such as "Exempelby kommun"
  * @param code the four digits of the municipality
  * @param host the label before the domain
  */

@@ -52,18 +52,18 @@ final class Maker {
 	private Made.Work work(String place, Makes.Work work) {
 		return new Made.Work(place, work.work(), text(Section.WORK, work.work(), work.text()), work.role(), work.unit(),
 				work.dueRule().ofWork(this.at, this.agreed), Set.copyOf(work.doneOn()), Set.copyOf(work.fallsAwayOn()),
-				work.facts(), why(work));
+				work.facts(), why(place, work));
 	}
 
 	private Made.Watch watch(String place, Makes.Watch watch, DueRule due) {
 		return new Made.Watch(place, watch.watch(), text(Section.WATCHES, watch.watch(), watch.text()), watch.owner(),
-				due.ofWatch(this.at, this.agreed), Set.copyOf(watch.fallsAwayOn()), why(watch));
+				due.ofWatch(this.at, this.agreed), Set.copyOf(watch.fallsAwayOn()), why(place, watch));
 	}
 
 	private Made.Document document(String place, Makes.Document document) {
 		return new Made.Document(place, document.document(),
 				text(Section.DOCUMENTS, document.document(), document.text()), document.register(), document.copies(),
-				why(document));
+				why(place, document));
 	}
 
 	/** A protected person's message is the variant or none at all. */
@@ -79,16 +79,16 @@ final class Maker {
 
 	private Made.Message message(String place, Makes.Message message, List<Receiver> to, List<Fact> facts) {
 		return new Made.Message(place, message.message(), text(Section.MESSAGES, message.message(), message.text()), to,
-				facts, why(message));
+				facts, why(place, message));
 	}
 
 	private static String text(Section section, String kind, @Nullable String own) {
 		return own == null ? Texts.national().of(section, kind) : own;
 	}
 
-	private Explanation why(Makes makes) {
+	private Explanation why(String place, Makes makes) {
 		var source = this.step.source();
-		String rule = source.says() == null ? this.words.rule(this.step, makes) : source.says();
+		String rule = source.says() == null ? this.words.rule(place, this.step, makes) : source.says();
 		return new Explanation(rule, source, this.words.lookedAt(this.step, this.circumstances));
 	}
 

@@ -2,6 +2,7 @@ package se.larmnav.routine.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,23 @@ final class StepWords {
 
 	private final Texts texts;
 
+	/** By place: the same for each case, of which a history has thousands. */
+	private final Map<String, String> rules = new ConcurrentHashMap<>();
+
 	StepWords(Titles titles, Texts texts) {
 		this.titles = titles;
 		this.texts = texts;
 	}
 
-	String rule(Step step, Makes makes) {
+	/**
+	 * The sentence of what a step makes.
+	 * @param place where in the steps it stands
+	 */
+	String rule(String place, Step step, Makes makes) {
+		return this.rules.computeIfAbsent(place, (none) -> rule(step, makes));
+	}
+
+	private String rule(Step step, Makes makes) {
 		String when = when(step);
 		return switch (makes) {
 			case Makes.Work work -> this.texts.phrase("work-rule", Map.of("when", when, "name",

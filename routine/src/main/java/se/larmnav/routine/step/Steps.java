@@ -105,7 +105,7 @@ public final class Steps {
 	/** A step in a Swedish sentence, counted from 0. */
 	public String inSwedish(int index) {
 		var step = this.steps.get(index);
-		return this.words.rule(step, step.makes());
+		return this.words.rule(Integer.toString(index + 1), step, step.makes());
 	}
 
 	/** Who is told, in Swedish. */

@@ -10,6 +10,8 @@ import se.larmnav.embedded.Requirement;
 
 import se.larmnav.routine.Files;
 import se.larmnav.routine.file.Municipality;
+import se.larmnav.routine.signal.Signal;
+import se.larmnav.routine.signal.SignalClass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +39,17 @@ class DispatchTest {
 		assertThat(propose(LJUNGBY, false).channel()).isEqualTo(DispatchChannel.PHONE);
 		assertThat(propose(GOTEBORG, true).channel()).isEqualTo(DispatchChannel.PHONE);
 		assertThat(Files.routine("gislaved").reception().guidance()).hasSize(3);
+	}
+
+	@Test
+	@Requirement("C63")
+	void whoeverCannotBeReachedIsVisitedAtOnceWhereTheRoutineSaysSo() {
+		assertThat(LJUNGBY.routines().getLast().dispatch().noContact().steps()).endsWith(NoContactStep.VISIT_AT_ONCE);
+		assertThat(GOTEBORG.routines().getLast().dispatch().noContact().steps())
+			.doesNotContain(NoContactStep.VISIT_AT_ONCE);
+		var signals = Files.routine("gislaved").signals();
+		assertThat(signals.of(Signal.of("ME", "0003", "0010")).priority()).isEqualTo(SignalClass.Priority.P1);
+		assertThat(signals.of(Signal.of("ME", "0003", "0085")).priority()).isGreaterThan(SignalClass.Priority.P1);
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import se.larmnav.routine.access.Keys;
 import se.larmnav.routine.access.WithoutKeys;
 import se.larmnav.routine.access.WithoutKeys.Needed;
 import se.larmnav.routine.document.GoverningDocument;
+import se.larmnav.routine.application.Channel;
+import se.larmnav.routine.installation.InstallationRules.Coverage;
 import se.larmnav.routine.installation.Technology;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +66,21 @@ class FollowUpsTest {
 			.containsExactly("without-keys-end-date", "without-keys-plan-lock-opening");
 		assertThat(exception.missing(List.of(Needed.values()))).isEmpty();
 		assertThat(exception.escalated(LocalDate.parse("2026-03-28")).at()).isEqualTo("2026-03-28T23:00:00Z");
+	}
+
+	@Test
+	@Requirement("C47")
+	void whereTheAlarmMustReachIsTheRoutines() {
+		assertThat(Files.routine("goteborg").installation().coverage()).isNull();
+		assertThat(
+				Files.routine("goteborg").application().channel(Channel.EXTERNAL_ESERVICE).orElseThrow().information())
+			.extracting((one) -> one.key())
+			.contains("indoors-only");
+		assertThat(Files.routine("ljungby").installation().hasEnough(Coverage.Answer.WEAK)).isFalse();
+		var gislaved = Files.routine("gislaved").installation();
+		assertThat(gislaved.hasEnough(Coverage.Answer.GOOD)).isTrue();
+		assertThat(gislaved.hasEnough(null)).isFalse();
+		assertThat(Objects.requireNonNull(gislaved.coverage()).insufficient()).contains("hela bostaden");
 	}
 
 	@Test

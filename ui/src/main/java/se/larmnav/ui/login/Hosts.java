@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whom a host name is for: the first label of goteborg.example.se names a municipality.
+ * Whom a host name is for: the first label of exempelby.example.se names a municipality.
  *
  * @param platform the platform's own host, at which those who run it log in
  */
