@@ -94,10 +94,16 @@ class DoorsTest {
 
 	@Test
 	@Requirement("PLT-API-01")
-	void anOperatorHasNoWayIntoACase() throws Exception {
-		var answer = door.get(HERE, pages.getFirst(), bearer("goteborg", "anna.operator"));
-		assertThat(answer.status()).isIn(403, 404);
-		assertThat(answer.body()).doesNotContain("personalNumber");
+	void whoHasAnotherTaskDoesNotSeeTheCaseOrDecideInIt() throws Exception {
+		for (var user : List.of("anna.operator", "hanna.hemtjanst", "siri.socialsekreterare")) {
+			var answer = door.get(HERE, pages.getFirst(), bearer("goteborg", user));
+			assertThat(answer.status()).as(user).isIn(403, 404);
+			assertThat(answer.body()).as(user).doesNotContain("personalNumber");
+		}
+		var said = door.post(HERE, pages.getFirst() + "/readiness", bearer("goteborg", "anna.operator"), "{}");
+		assertThat(said.status()).isIn(403, 404);
+		assertThat(door.get(HERE, "/api/platform/v1/tenants", bearer("goteborg", "adam.admin")).status())
+			.isEqualTo(403);
 	}
 
 	@Test
