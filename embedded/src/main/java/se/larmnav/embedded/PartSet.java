@@ -88,6 +88,27 @@ public final class PartSet {
 	}
 
 	/**
+	 * Ends one part as a power cut would; it stays away until it is brought back. For
+	 * trying what others do without it.
+	 * @param name postgres, redis or keycloak
+	 */
+	public void kill(String name) {
+		part(name).processes().toList().forEach(ProcessHandle::destroyForcibly);
+	}
+
+	/** Starts a part that was killed, where it was and on what it had stored. */
+	public void bringBack(String name) {
+		running(part(name));
+	}
+
+	private Part part(String name) {
+		return parts().stream()
+			.filter((part) -> part.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("There is no part called " + name));
+	}
+
+	/**
 	 * Stops everything that runs in the folder, whoever started it. What it has stored
 	 * stays.
 	 */

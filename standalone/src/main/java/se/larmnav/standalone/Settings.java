@@ -80,10 +80,19 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 
 	/** A run of its own on free ports, with the parts that the tests share. */
 	public static Settings forTest(Path folder) {
+		return new Settings(folder, freePorts(), "127.0.0.1", false, false, Set.of(), Parts.OF_TESTS,
+				"lx_" + Long.toString(System.nanoTime() & 0xFFFFFF, 36) + "_", false);
+	}
+
+	/** A run of its own on free ports, with parts of its own that may be broken. */
+	static Settings forFaults(Path folder) {
+		return new Settings(folder, freePorts(), "127.0.0.1", true, false, Set.of(), Parts.OWN, "", false);
+	}
+
+	private static Map<String, Integer> freePorts() {
 		var ports = new LinkedHashMap<String, Integer>();
 		USUAL.keySet().forEach(name -> ports.put(name, se.larmnav.embedded.Parts.freePort()));
-		return new Settings(folder, Map.copyOf(ports), "127.0.0.1", false, false, Set.of(), Parts.OF_TESTS,
-				"lx_" + Long.toString(System.nanoTime() & 0xFFFFFF, 36) + "_", false);
+		return Map.copyOf(ports);
 	}
 
 	/** The port of the given name. */

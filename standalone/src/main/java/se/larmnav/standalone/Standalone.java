@@ -33,6 +33,7 @@ public final class Standalone {
 			case "run" -> new Run(Settings.of(words, System.getenv())).untilStopped();
 			case "restart", "clock", "status" -> tell(command, words);
 			case "stop" -> stop();
+			case "faults" -> new FaultRun(words).untilJudged();
 			case "requirements" -> RequirementReport.print();
 			case "schemas" -> Schemas.write(Path.of(folder(words)));
 			case "docs" -> Files.writeString(Home.root().resolve("docs/events.md"), EventCatalogue.markdown());

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.standalone.faults;
+
+import org.jspecify.annotations.NullMarked;
