@@ -18,6 +18,8 @@ import se.larmnav.routine.tree.Written;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Tenant;
+import se.larmnav.tenants.drafts.CheckedTexts.Asked;
+import se.larmnav.tenants.drafts.CheckedTexts.Checked;
 import se.larmnav.tenants.organisation.MunicipalityFacts;
 
 import org.springframework.stereotype.Component;
@@ -32,21 +34,20 @@ class DraftChecks {
 
 	private final MunicipalityFacts municipality;
 
+	private final CheckedTexts texts;
+
 	private final Clock clock;
 
-	DraftChecks(Organisations organisations, MunicipalityFacts municipality, Clock clock) {
+	DraftChecks(Organisations organisations, MunicipalityFacts municipality, CheckedTexts texts, Clock clock) {
 		this.organisations = organisations;
 		this.municipality = municipality;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
 	/** What there is to say, errors first. */
 	List<Finding> of(RoutineDraft draft) {
-		var findings = new ArrayList<>(Checks.of(draft.file(), draft.yaml(), this.organisations.current(),
-				SwedishTime.dateOf(this.clock.instant())));
-		read(draft).ifPresent(routine -> addWhoseItIs(draft, routine, findings));
-		findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::line));
-		return findings;
+		return checked(draft).findings();
 	}
 
 	/** Refuses a draft with errors. */
@@ -61,21 +62,41 @@ class DraftChecks {
 
 	/** The routine that a draft says, when it can be read. */
 	Optional<Routine> read(RoutineDraft draft) {
+		return checked(draft).routine();
+	}
+
+	private Checked checked(RoutineDraft draft) {
+		var asked = new Asked(Tenant.current(), draft.file(), draft.yaml(), draft.basedOn(),
+				this.organisations.current(), this.municipality.kept().orElse(null),
+				SwedishTime.dateOf(this.clock.instant()));
+		return this.texts.of(asked, () -> check(draft, asked));
+	}
+
+	private static Checked check(RoutineDraft draft, Asked asked) {
+		var findings = new ArrayList<>(Checks.of(asked.file(), asked.yaml(), asked.organisation(), asked.today()));
+		var routine = routine(asked);
+		routine.ifPresent(read -> addWhoseItIs(draft, read, asked, findings));
+		findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::line));
+		return new Checked(List.copyOf(findings), routine);
+	}
+
+	private static Optional<Routine> routine(Asked asked) {
 		try {
-			return Optional.of(MunicipalFiles.routine(draft.file(), draft.yaml(), draft.basedOn() + 1));
+			return Optional.of(MunicipalFiles.routine(asked.file(), asked.yaml(), asked.basedOn() + 1));
 		}
 		catch (InvalidFile unreadable) {
 			return Optional.empty();
 		}
 	}
 
-	private void addWhoseItIs(RoutineDraft draft, Routine routine, List<Finding> findings) {
-		if (!routine.municipality().equals(Tenant.current().value())) {
-			findings.add(wrong(draft, "municipality", Tenant.current().value()));
+	private static void addWhoseItIs(RoutineDraft draft, Routine routine, Asked asked, List<Finding> findings) {
+		if (!routine.municipality().equals(asked.tenant().value())) {
+			findings.add(wrong(draft, "municipality", asked.tenant().value()));
 		}
-		this.municipality.kept()
-			.filter(kept -> !kept.code().equals(routine.code()))
-			.ifPresent(kept -> findings.add(wrong(draft, "code", kept.code())));
+		var kept = asked.municipality();
+		if (kept != null && !kept.code().equals(routine.code())) {
+			findings.add(wrong(draft, "code", kept.code()));
+		}
 	}
 
 	private static Finding wrong(RoutineDraft draft, String key, String expected) {

@@ -36,18 +36,15 @@ class PlatformOperators {
 	}
 
 	private void makeForDemonstration() {
-		var password = this.demo.password();
-		if (password == null) {
+		if (this.demo.password() == null) {
 			return;
 		}
 		var found = this.keycloak.get("/users?exact=true&username={name}", this.settings.operator())
 			.valueStream()
 			.findFirst();
 		var id = found.map(user -> user.path("id").asString())
-			.orElseGet(() -> this.keycloak.create("/users",
-					Map.of("username", this.settings.operator(), "enabled", true, "firstName", "Plattform", "lastName",
-							"Exempel", "credentials",
-							List.of(Map.of("type", "password", "value", password, "temporary", false)))));
+			.orElseGet(() -> this.keycloak.create("/users", Map.of("username", this.settings.operator(), "enabled",
+					true, "firstName", "Plattform", "lastName", "Exempel", "credentials", this.demo.credentials())));
 		this.keycloak.post("/users/{id}/role-mappings/realm", List.of(this.keycloak.get("/roles/{role}", ROLE)), id);
 	}
 

@@ -161,10 +161,7 @@ class StaffAccounts {
 		account.put("firstName", names.first());
 		account.put("lastName", names.last());
 		account.put("attributes", Map.of("municipality", List.of(alias)));
-		var password = this.demo.password();
-		if (password != null) {
-			account.put("credentials", List.of(Map.of("type", "password", "value", password, "temporary", false)));
-		}
+		account.put("credentials", this.demo.credentials());
 		return account;
 	}
 

@@ -90,7 +90,9 @@ class OnboardingTest {
 	private TenantView opened(Given given, String alias) {
 		var answer = post(given);
 		assertThat(answer.getStatusCode()).as(String.valueOf(answer.getBody())).isEqualTo(HttpStatus.OK);
-		return await().atMost(PATIENCE).until(() -> this.operator.open(alias), view -> view.state().equals("OPEN"));
+		return await().atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(250))
+			.until(() -> this.operator.open(alias), view -> view.state().equals("OPEN"));
 	}
 
 	private ResponseEntity<JsonNode> post(Given given) {
