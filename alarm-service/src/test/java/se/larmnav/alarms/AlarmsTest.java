@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import se.larmnav.alarms.intake.Away;
 import se.larmnav.embedded.Parts;
 import se.larmnav.tenancy.testing.TenantTest;
 
@@ -20,7 +21,7 @@ import se.larmnav.tenancy.testing.TenantTest;
 @Inherited
 @TenantTest(service = "alarms", properties = { "larmnav.intake.port=0", "larmnav.intake.patience=10s" })
 @ContextConfiguration(initializers = { AlarmsTest.SharedRedis.class, AlarmsTest.OwnCertificate.class })
-@Import(Town.class)
+@Import({ Town.class, Away.class })
 public @interface AlarmsTest {
 
 	/** A certificate for SIP over TLS. */

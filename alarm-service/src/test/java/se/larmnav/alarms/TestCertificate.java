@@ -1,9 +1,17 @@
 package se.larmnav.alarms;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 import se.larmnav.alarms.sip.Secured;
 
@@ -28,6 +36,22 @@ public final class TestCertificate {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Connects as a device that trusts it. */
+	public static Socket connect(int port) throws IOException {
+		try (InputStream in = Files.newInputStream(STORE)) {
+			var keys = KeyStore.getInstance("PKCS12");
+			keys.load(in, PASSWORD.toCharArray());
+			var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+			trusted.init(keys);
+			var context = SSLContext.getInstance("TLS");
+			context.init(null, trusted.getTrustManagers(), null);
+			return context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IOException(ex);
 		}
 	}
 

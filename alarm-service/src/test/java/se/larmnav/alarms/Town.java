@@ -144,6 +144,10 @@ public class Town {
 		}
 	}
 
+	public int securePort() {
+		return listener.securePort();
+	}
+
 	public int sipPort() {
 		return listener.port();
 	}

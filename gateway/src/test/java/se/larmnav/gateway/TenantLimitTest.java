@@ -102,7 +102,9 @@ class TenantLimitTest {
 	@Test
 	void anAlarmIsNeverStoppedByALimit() {
 		requests(LIMIT + 1, this.tenant, HttpMethod.GET, "/api/alarms/v1/board");
-		assertThat(requests(2 * LIMIT, this.tenant, HttpMethod.POST, "/api/alarms/v1/alarms")).containsOnly(200);
+		for (var path : List.of("alarms", "alarm-batches", "alarms/01a1f93d-251c-741f-923f-b2890d4bc0e9/reports")) {
+			assertThat(requests(2 * LIMIT, this.tenant, HttpMethod.POST, "/api/alarms/v1/" + path)).containsOnly(200);
+		}
 		assertThat(requests(1, this.tenant, HttpMethod.GET, "/api/alarms/v1/board")).containsOnly(429);
 	}
 

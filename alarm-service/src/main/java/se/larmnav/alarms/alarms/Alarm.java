@@ -149,6 +149,11 @@ class Alarm {
 		happened(What.CLOSED, who, at, ending.words(), ending.note());
 	}
 
+	/** Whether it has ended in this way already. */
+	boolean hasEnded(Ending ending) {
+		return closure != null && closure.is(ending);
+	}
+
 	/** What is documented stays as it is. */
 	void requireOpen() {
 		if (state == AlarmState.CLOSED) {

@@ -26,6 +26,10 @@ class Closure {
 		this.outcome = ending.outcome();
 	}
 
+	boolean is(Ending ending) {
+		return at != null && ending.reason().equals(reason) && ending.outcome().equals(outcome);
+	}
+
 	AlarmFacts.@Nullable Closure facts(int minutes) {
 		return (at == null || reason == null || outcome == null) ? null
 				: new AlarmFacts.Closure(at, reason, outcome, minutes);

@@ -6,21 +6,17 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import se.larmnav.alarms.contact.Channel;
 import se.larmnav.alarms.contact.ContactResult;
 import se.larmnav.alarms.deviations.Deviations;
 import se.larmnav.alarms.homes.Devices;
-import se.larmnav.alarms.intake.Busy;
-import se.larmnav.alarms.intake.Intake;
+import se.larmnav.alarms.words.Vocabulary;
+import se.larmnav.alarms.words.Words;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.Role;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
-import se.larmnav.tenancy.Tenant;
 
 /** The API of alarms. */
 @RestController
@@ -29,8 +25,6 @@ class AlarmsController implements AlarmsApi {
 	private static final Duration TESTS_SHOWN = Duration.ofDays(1);
 
 	private static final int MOST_TESTS = 200;
-
-	private final Intake intake;
 
 	private final BoardOfAlarms board;
 
@@ -44,28 +38,14 @@ class AlarmsController implements AlarmsApi {
 
 	private final Clock clock;
 
-	AlarmsController(Intake intake, BoardOfAlarms board, Desk desk, Vocabulary choices, Deviations deviations,
+	AlarmsController(BoardOfAlarms board, Desk desk, Vocabulary choices, Deviations deviations,
 			Devices devices, Clock clock) {
-		this.intake = intake;
 		this.board = board;
 		this.desk = desk;
 		this.choices = choices;
 		this.deviations = deviations;
 		this.devices = devices;
 		this.clock = clock;
-	}
-
-	@Override
-	@ResponseStatus(HttpStatus.ACCEPTED)
-	public Accepted receive(String key, Incoming incoming) {
-		Caller.current().require("integrator");
-		try {
-			var receipt = intake.receive(Tenant.current(), Caller.current().subject(), incoming);
-			return new Accepted(receipt.id(), receipt.at());
-		}
-		catch (Busy ex) {
-			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-		}
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,9 +78,11 @@ class BoardOfAlarms {
 		// before the alarms: what is shown may be newer than its number, never older
 		var moved = version.now();
 		var unplaced = intake.unplaced(Tenant.current(), MOST_UNPLACED);
-		var current = number(moved, unplaced);
+		var overload = overload();
+		var current = number(moved, unplaced, overload);
 		if (since != null && since == current) {
-			return new AlarmsApi.Board(current, now, List.of(), List.of(), List.of(), 0, 0, 0, operators, null);
+			return new AlarmsApi.Board(current, now, List.of(), List.of(), List.of(), 0, 0, 0, operators, null,
+					overload);
 		}
 		var open = alarms.open();
 		var at = homesOf(open);
@@ -88,11 +91,13 @@ class BoardOfAlarms {
 	}
 
 	/**
-	 * What nobody has placed comes and goes without a change of this tenant's, so it has
-	 * a part of the number.
+	 * What nobody has placed comes and goes without a change of this tenant's, and so does
+	 * an overload; they have a part of the number.
 	 */
-	private static long number(long moved, List<Intake.Unplaced> unplaced) {
-		return (moved << Short.SIZE) + (unplaced.stream().map(Intake.Unplaced::id).toList().hashCode() & 0xFFFF);
+	private static long number(long moved, List<Intake.Unplaced> unplaced, AlarmsApi.@Nullable Overload overload) {
+		var others = Objects.hash(unplaced.stream().map(Intake.Unplaced::id).toList(),
+				(overload == null) ? null : overload.since());
+		return (moved << Short.SIZE) + (others & 0xFFFF);
 	}
 
 	private AlarmsApi.Board board(long current, Instant now, int operators, List<AlarmFacts> open, Map<UUID, Home> at,
@@ -107,7 +112,13 @@ class BoardOfAlarms {
 			.toList();
 		return new AlarmsApi.Board(current, now, queue, sorted(parts.get(Part.MINE), at, judge),
 				sorted(parts.get(Part.OTHERS), at, judge), count(queue, "P1"), count(queue, "P2"), count(queue, "P3"),
-				operators, oldest(queue));
+				operators, oldest(queue), overload());
+	}
+
+	private AlarmsApi.@Nullable Overload overload() {
+		return intake.overload()
+			.map((overload) -> new AlarmsApi.Overload(overload.since(), overload.refused()))
+			.orElse(null);
 	}
 
 	private List<AlarmsApi.Row> sorted(@Nullable List<AlarmFacts> part, Map<UUID, Home> at, Judge judge) {

@@ -15,6 +15,8 @@ import se.larmnav.alarms.homes.Homes;
 import se.larmnav.alarms.intake.Intake;
 import se.larmnav.alarms.response.StillUnanswered;
 import se.larmnav.alarms.signals.Signals;
+import se.larmnav.alarms.words.Vocabulary;
+import se.larmnav.alarms.words.Words;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.ReadLog;

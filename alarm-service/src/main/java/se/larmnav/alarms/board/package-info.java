@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "alarms", "homes", "intake", "signals", "response", "dispatch", "deviations",
-		"history", "errand", "contact" })
+		"history", "errand", "contact", "words" })
 package se.larmnav.alarms.board;
 
 import org.jspecify.annotations.NullMarked;

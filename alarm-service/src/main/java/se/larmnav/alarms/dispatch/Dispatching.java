@@ -73,6 +73,11 @@ public class Dispatching {
 	/** The unit that was chosen, or else the one that the routine names. */
 	public Recipient recipient(AlarmFacts alarm, @Nullable String chosen) {
 		requireTheStepsBefore(alarm);
+		return receiver(alarm, chosen);
+	}
+
+	/** The same for what has been sent already. */
+	public Recipient receiver(AlarmFacts alarm, @Nullable String chosen) {
 		var proposal = proposal(alarm);
 		var unit = (chosen == null) ? proposal.flatMap((named) -> Optional.ofNullable(named.unit()))
 			.orElseThrow(() -> Refusal.invalid("/unit", "area-unknown")) : responder(chosen);

@@ -3,6 +3,7 @@ package se.larmnav.alarms.intake;
 import java.time.Duration;
 import java.util.Optional;
 
+import se.larmnav.routine.dispatch.Turn;
 import se.larmnav.tenancy.TenantId;
 
 /**
@@ -14,11 +15,20 @@ import se.larmnav.tenancy.TenantId;
  * @param cut whether more came than is kept
  * @param controller the device, when it could be read
  * @param tenant whose it is, when the sender's token says so
- * @param urgent whether somebody must see it even if nobody knows whose it is
+ * @param turn when it is taken in, if not all can be
  * @param same what makes two arrivals the same, and for how long
  */
 record Arrival(Way way, String peer, Optional<String> contentType, byte[] raw, boolean cut, Optional<String> controller,
-		Optional<TenantId> tenant, boolean urgent, Same same) {
+		Optional<TenantId> tenant, Turn turn, Same same) {
+
+	/** Whether somebody must see it even if nobody knows whose it is. */
+	boolean urgent() {
+		return turn != Turn.TECHNICAL;
+	}
+
+	Arrival repeated() {
+		return new Arrival(way, peer, contentType, raw, cut, controller, tenant, Turn.REPEAT, same);
+	}
 
 	/** The ways in. */
 	enum Way {

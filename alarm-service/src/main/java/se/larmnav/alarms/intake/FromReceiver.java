@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.tenancy.TenantId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,18 +26,19 @@ final class FromReceiver {
 	private FromReceiver() {
 	}
 
-	static Arrival arrival(TenantId tenant, String sender, AlarmsApi.Incoming told) {
+	static Arrival arrival(TenantId tenant, String sender, IntakeApi.Incoming told) {
 		var incoming = kept(told);
 		var raw = JsonMapper.shared().writeValueAsString(incoming).getBytes(StandardCharsets.UTF_8);
 		// the receiver's own id and everything it says: a correction under the same id is
 		// news
 		var key = Digest.of("http", tenant.value(), incoming.source(), incoming.sourceAlarmId()).and(raw);
 		return new Arrival(Arrival.Way.HTTP, sender, Optional.of("application/json"), raw, !incoming.equals(told),
-				controller(incoming.controllerId()), Optional.of(tenant), true, new Arrival.Same(key, WINDOW, false));
+				controller(incoming.controllerId()), Optional.of(tenant), Urgency.of(Told.signal(incoming)),
+				new Arrival.Same(key, WINDOW, false));
 	}
 
 	/** The centre's own time counts (AMD-17), as far as it can be true. */
-	static Instant receivedAt(AlarmsApi.Incoming incoming, Instant now) {
+	static Instant receivedAt(IntakeApi.Incoming incoming, Instant now) {
 		return Optional.ofNullable(incoming.receivedAt())
 			.map((told) -> told.truncatedTo(ChronoUnit.MICROS))
 			.filter((told) -> !told.isAfter(now) && told.isAfter(now.minus(WINDOW)))
@@ -45,8 +46,8 @@ final class FromReceiver {
 	}
 
 	/** Never refused for being long. */
-	private static AlarmsApi.Incoming kept(AlarmsApi.Incoming told) {
-		return new AlarmsApi.Incoming(cut(told.source(), MOST_NAME), cut(told.sourceAlarmId(), MOST_NAME),
+	private static IntakeApi.Incoming kept(IntakeApi.Incoming told) {
+		return new IntakeApi.Incoming(cut(told.source(), MOST_NAME), cut(told.sourceAlarmId(), MOST_NAME),
 				cut(told.controllerId(), MOST_NAME), orNull(told.deviceType(), MOST_CODE),
 				orNull(told.statusCode(), MOST_CODE), orNull(told.text(), MOST_TEXT), told.receivedAt());
 	}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +39,9 @@ class Handover {
 
 	private final ApplicationEventPublisher events;
 
-	private final Semaphore room = new Semaphore(AT_ONCE, true);
+	private final Gate room = new Gate(AT_ONCE);
 
-	private final Map<TenantId, Semaphore> roomOfOne = new ConcurrentHashMap<>();
+	private final Map<TenantId, Gate> roomOfOne = new ConcurrentHashMap<>();
 
 	private final Map<UUID, Attempt> attempts = new ConcurrentHashMap<>();
 
@@ -76,9 +75,9 @@ class Handover {
 
 	private void inTurn(Journal.Entry entry) {
 		var ofOne = roomOfOne.computeIfAbsent(entry.tenant().orElseThrow(),
-				(tenant) -> new Semaphore(AT_ONCE_OF_ONE, true));
-		ofOne.acquireUninterruptibly();
-		room.acquireUninterruptibly();
+				(tenant) -> new Gate(AT_ONCE_OF_ONE));
+		ofOne.enter(entry.urgent());
+		room.enter(entry.urgent());
 		try {
 			bring(entry);
 		}
@@ -88,8 +87,8 @@ class Handover {
 			attempts.computeIfPresent(entry.id(), (id, attempt) -> attempt.failed());
 		}
 		finally {
-			room.release();
-			ofOne.release();
+			room.leave();
+			ofOne.leave();
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +18,8 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.IntakeApi;
+import se.larmnav.routine.dispatch.Turn;
 import se.larmnav.tenancy.TenantId;
 
 /** The door for everything that comes in: on disk, or BUSY at once. */
@@ -32,8 +34,8 @@ public class Intake {
 	/** Each on a thread of its own, which costs nothing; the semaphore is the bound. */
 	private static final Executor THREADS = Thread::startVirtualThread;
 
-	/** One part in so many is for alarms; heartbeats and faults are told BUSY before. */
-	private static final int FOR_PEOPLE = 4;
+	/** Parts of the room of which one is kept free for each kind that goes before. */
+	private static final int PARTS = 8;
 
 	private final Journal journal;
 
@@ -41,23 +43,32 @@ public class Intake {
 
 	private final Pulse pulse;
 
+	private final Replies rules;
+
+	private final Refused refused;
+
 	private final Clock clock;
 
 	private final IntakeSettings settings;
 
 	private final Semaphore room;
 
-	Intake(Journal journal, Handover handover, Pulse pulse, Clock clock, IntakeSettings settings) {
+	private final Pressed pressed = new Pressed();
+
+	Intake(Journal journal, Handover handover, Pulse pulse, Replies rules, Refused refused, Clock clock,
+			IntakeSettings settings) {
 		this.journal = journal;
 		this.handover = handover;
 		this.pulse = pulse;
+		this.rules = rules;
+		this.refused = refused;
 		this.clock = clock;
 		this.settings = settings;
 		this.room = new Semaphore(settings.atOnce());
 	}
 
 	/** Takes in what another receiver sends for its tenant. */
-	public Receipt receive(TenantId tenant, String sender, AlarmsApi.Incoming incoming) throws Busy {
+	public Receipt receive(TenantId tenant, String sender, IntakeApi.Incoming incoming) throws Busy {
 		return take(FromReceiver.arrival(tenant, sender, incoming), FromReceiver.receivedAt(incoming, now()));
 	}
 
@@ -66,24 +77,40 @@ public class Intake {
 		return take(arrival, now());
 	}
 
-	private Receipt take(Arrival arrival, Instant receivedAt) throws Busy {
+	private Receipt take(Arrival first, Instant receivedAt) throws Busy {
+		var again = first.turn() == Turn.PERSONAL && pressed.lately(first.controller());
+		var arrival = again ? first.repeated() : first;
 		if (pulse.isAway() || !hasRoom(arrival) || !room.tryAcquire()) {
-			throw new Busy("no room or no database");
+			throw busy("no room or no database");
 		}
 		var stored = CompletableFuture.supplyAsync(() -> journal.store(receivedAt, arrival), THREADS);
 		// the room is free when the database is, not when we have given up waiting
 		stored.whenComplete((receipt, failure) -> room.release());
 		var receipt = within(stored);
+		if (arrival.urgent()) {
+			pressed.now(arrival.controller());
+		}
 		if (!receipt.copy() && receipt.tenant().isPresent()) {
 			handover.begin(new Journal.Entry(receipt.id(), receivedAt, arrival.way(), arrival.raw(), arrival.cut(),
-					receipt.tenant(), arrival.controller()));
+					receipt.tenant(), arrival.controller(), arrival.urgent()));
 		}
 		return receipt;
 	}
 
-	/** When it gets tight the rest is for people. */
+	/** When it gets tight the rest is for what the municipality takes in first. */
 	private boolean hasRoom(Arrival arrival) {
-		return arrival.urgent() || room.availablePermits() > settings.atOnce() / FOR_PEOPLE;
+		var before = rules.order(arrival.tenant()).before(arrival.turn());
+		return before == 0 || room.availablePermits() > settings.atOnce() * before / PARTS;
+	}
+
+	private Busy busy(String why) {
+		refused.one();
+		return new Busy(why);
+	}
+
+	/** Whether senders are told that we are busy, here and now. */
+	public Optional<Overload> overload() {
+		return refused.now();
 	}
 
 	private Receipt within(CompletableFuture<Receipt> stored) throws Busy {
@@ -92,15 +119,15 @@ public class Intake {
 		}
 		catch (TimeoutException ex) {
 			// it may still be committed; then it came twice, which is better than never
-			throw new Busy("too slow");
+			throw busy("too slow");
 		}
 		catch (ExecutionException ex) {
 			LOG.error("An arrival could not be written", ex.getCause());
-			throw new Busy("not written");
+			throw busy("not written");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new Busy("interrupted");
+			throw busy("interrupted");
 		}
 	}
 
@@ -129,6 +156,11 @@ public class Intake {
 		if (seesUnplaced(tenant)) {
 			journal.place(id, tenant);
 		}
+		bring(id, tenant);
+	}
+
+	/** Brings what is on disk and this tenant's to it now, if it is not there yet. */
+	public void bring(UUID id, TenantId tenant) {
 		journal.find(id)
 			.filter((entry) -> entry.tenant().filter(tenant::equals).isPresent())
 			.ifPresent(handover::bring);

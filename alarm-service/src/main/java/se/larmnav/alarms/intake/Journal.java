@@ -45,7 +45,7 @@ class Journal {
 			returning id, tenant
 			""";
 
-	private static final String ENTRY = "select id, received_at, way, content_type, raw, cut, tenant, controller from platform.intake_journal ";
+	private static final String ENTRY = "select id, received_at, way, content_type, raw, cut, tenant, controller, urgent from platform.intake_journal ";
 
 	private final JdbcClient database;
 
@@ -83,12 +83,15 @@ class Journal {
 			.single();
 	}
 
-	/** What is on disk and has not reached its tenant, oldest first. */
+	/**
+	 * What is on disk and has not reached its tenant: alarms before the rest, the oldest
+	 * first.
+	 */
 	List<Entry> waiting(Duration atLeast, int most) {
 		return database.sql(ENTRY + """
 				where done_at is null and tenant is not null
 				    and stored_at < clock_timestamp() - cast(:age as interval)
-				order by stored_at limit :most
+				order by urgent desc, stored_at limit :most
 				""")
 			.param("age", atLeast.toMillis() + " milliseconds")
 			.param("most", most)
@@ -189,7 +192,7 @@ class Journal {
 	private static Entry entry(ResultSet row, int number) throws SQLException {
 		return new Entry(row.getObject("id", UUID.class), instant(row, 2), Arrival.Way.valueOf(row.getString("way")),
 				row.getBytes("raw"), row.getBoolean("cut"), tenant(row, 7),
-				Optional.ofNullable(row.getString("controller")));
+				Optional.ofNullable(row.getString("controller")), row.getBoolean("urgent"));
 	}
 
 	private static Instant instant(ResultSet row, int column) throws SQLException {
@@ -202,7 +205,7 @@ class Journal {
 
 	/** A row of the journal. */
 	record Entry(UUID id, Instant receivedAt, Arrival.Way way, byte[] raw, boolean cut, Optional<TenantId> tenant,
-			Optional<String> controller) {
+			Optional<String> controller, boolean urgent) {
 	}
 
 }

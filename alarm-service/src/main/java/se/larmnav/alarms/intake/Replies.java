@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 import se.larmnav.alarms.scaip.Mrs;
 import se.larmnav.alarms.scaip.Snu;
 import se.larmnav.routine.Routine;
+import se.larmnav.routine.dispatch.IntakeOrder;
+import se.larmnav.routine.file.NationalFiles;
 import se.larmnav.routine.installation.DeviceFamily;
 import se.larmnav.tenancy.Tenant;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.Routines;
 
 /**
- * How each tenant's devices are answered, kept in memory: an answer must not wait for a
- * tenant's schema.
+ * How each tenant's devices are answered and which of them first, kept in memory: an
+ * answer must not wait for a tenant's schema.
  */
 @Component
 class Replies {
@@ -52,6 +54,11 @@ class Replies {
 			.orElse(PLAIN);
 	}
 
+	/** What is taken in first, as far as it is known whose it is. */
+	IntakeOrder order(Optional<TenantId> tenant) {
+		return tenant.map(byTenant::get).map(Rules::order).orElseGet(NationalFiles::order);
+	}
+
 	/**
 	 * A routine comes into force at midnight without an event; a few seconds late is soon
 	 * enough.
@@ -68,10 +75,10 @@ class Replies {
 		}
 	}
 
-	private record Rules(String voiceNumber, Map<String, DeviceFamily.Reply> families) {
+	private record Rules(String voiceNumber, IntakeOrder order, Map<String, DeviceFamily.Reply> families) {
 
 		static Rules of(Routine routine) {
-			return new Rules(routine.reception().voiceNumber(),
+			return new Rules(routine.reception().voiceNumber(), routine.reception().order(),
 					routine.installation()
 						.families()
 						.stream()

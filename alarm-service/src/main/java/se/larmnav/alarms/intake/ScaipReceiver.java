@@ -18,6 +18,7 @@ import se.larmnav.alarms.scaip.Snu;
 import se.larmnav.alarms.sip.Content;
 import se.larmnav.alarms.sip.SipExchange;
 import se.larmnav.alarms.sip.SipHandler;
+import se.larmnav.routine.dispatch.Turn;
 
 /** Receives SCAIP: on disk, then answered in the style of the device's family. */
 @Component
@@ -71,7 +72,7 @@ class ScaipReceiver implements SipHandler {
 		var sample = "<mrq><ref>1</ref><cid>1</cid><dty>3</dty></mrq>".getBytes(StandardCharsets.US_ASCII);
 		var reading = Scaip.read(sample);
 		var style = replies.of(reading.message().controller().flatMap(routes::find));
-		body(style.reply(ref(reading), reading.status(), Urgency.of(reading)));
+		body(style.reply(ref(reading), reading.status(), Urgency.of(reading) == Turn.PERSONAL));
 	}
 
 	private void receive(SipExchange exchange) throws IOException {
@@ -134,7 +135,7 @@ class ScaipReceiver implements SipHandler {
 
 	private void answer(SipExchange exchange, Reading reading, Optional<Route> route) throws IOException {
 		var style = replies.of(route);
-		var reply = body(style.reply(ref(reading), reading.status(), Urgency.of(reading)));
+		var reply = body(style.reply(ref(reading), reading.status(), Urgency.of(reading) == Turn.PERSONAL));
 		if (!style.ownMessage()) {
 			exchange.respond(200, reply);
 			return;

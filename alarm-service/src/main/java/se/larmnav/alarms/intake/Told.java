@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import se.larmnav.alarms.scaip.Mrq;
 import se.larmnav.alarms.scaip.Scaip;
-import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.routine.signal.Signal;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +17,7 @@ record Told(Signal signal, String text) {
 	static Told of(Journal.Entry entry) {
 		return switch (entry.way()) {
 			case SIP -> of(Scaip.read(entry.raw()).message());
-			case HTTP -> of(JsonMapper.shared().readValue(entry.raw(), AlarmsApi.Incoming.class));
+			case HTTP -> of(JsonMapper.shared().readValue(entry.raw(), IntakeApi.Incoming.class));
 		};
 	}
 
@@ -25,12 +25,13 @@ record Told(Signal signal, String text) {
 		return new Told(signal(message), message.texts());
 	}
 
-	private static Told of(AlarmsApi.Incoming incoming) {
-		return new Told(
-				Signal.of("ME", readable(Optional.ofNullable(incoming.deviceType()).orElse("0")),
-						readable(
-								Optional.ofNullable(incoming.statusCode()).orElse(Integer.toString(Mrq.MANUAL_ALARM)))),
-				readable(Optional.ofNullable(incoming.text()).orElse("")));
+	private static Told of(IntakeApi.Incoming incoming) {
+		return new Told(signal(incoming), readable(Optional.ofNullable(incoming.text()).orElse("")));
+	}
+
+	static Signal signal(IntakeApi.Incoming incoming) {
+		return Signal.of("ME", readable(Optional.ofNullable(incoming.deviceType()).orElse("0")),
+				readable(Optional.ofNullable(incoming.statusCode()).orElse(Integer.toString(Mrq.MANUAL_ALARM))));
 	}
 
 	/** No text in the database can hold a NUL, and nobody can read one. */

@@ -2,7 +2,9 @@ package se.larmnav.alarms.intake;
 
 import se.larmnav.alarms.scaip.MessageType;
 import se.larmnav.alarms.scaip.Reading;
+import se.larmnav.routine.dispatch.Turn;
 import se.larmnav.routine.file.NationalFiles;
+import se.larmnav.routine.signal.Signal;
 import se.larmnav.routine.signal.SignalClass;
 
 /**
@@ -14,12 +16,15 @@ final class Urgency {
 	private Urgency() {
 	}
 
-	static boolean of(Reading reading) {
+	static Turn of(Reading reading) {
 		if (reading.message().type() == MessageType.PI) {
-			return false;
+			return Turn.TECHNICAL;
 		}
-		return reading.faulty()
-				|| NationalFiles.signals().of(Told.signal(reading.message())).kind() == SignalClass.Kind.ALARM;
+		return reading.faulty() ? Turn.PERSONAL : of(Told.signal(reading.message()));
+	}
+
+	static Turn of(Signal signal) {
+		return (NationalFiles.signals().of(signal).kind() == SignalClass.Kind.ALARM) ? Turn.PERSONAL : Turn.TECHNICAL;
 	}
 
 }

@@ -14,6 +14,7 @@ import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.alarms.history.History;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.ReadLog;
 import se.larmnav.tenancy.testing.TestApi;
@@ -229,9 +230,9 @@ class DeskTest {
 	@Requirement("LJU-ALM-05")
 	void whatTheUnitShouldBeToldAndNobodyKnowsIsNamedWhenTheAlarmIsSent() throws java.io.IOException {
 		var controller = Town.nextController();
-		api.as(tokens.integrator("ljungby"), AlarmsApi.class)
+		api.as(tokens.integrator("ljungby"), IntakeApi.class)
 			.receive("k-" + controller,
-					new AlarmsApi.Incoming("centralen", controller, controller, null, null, null, null));
+					new IntakeApi.Incoming("centralen", controller, controller, null, null, null, null));
 		town.settle();
 		var operator = town.operator("ljungby");
 		var row = operator.board(null)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.springframework.web.service.annotation.PostExchange;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -58,6 +60,8 @@ class EntryPointsTest {
 	private static Map<String, Set<String>> letsIn() {
 		var lets = new LinkedHashMap<String, Set<String>>();
 		lets.put("POST /alarms", Set.of("integrator"));
+		lets.put("POST /alarm-batches", Set.of("integrator"));
+		lets.put("POST /alarms/{id}/reports", Set.of("integrator"));
 		lets.put("GET /board", Set.of("operator"));
 		lets.put("GET /alarms/{id}", PEOPLE_AT_ALARMS);
 		lets.put("GET /alarms/{id}/people/{person}/personal-number", PEOPLE_AT_ALARMS);
@@ -85,7 +89,9 @@ class EntryPointsTest {
 
 	@Test
 	void everyWayInHasItsLine() {
-		var ways = List.of(AlarmsApi.class.getMethods()).stream().map(EntryPointsTest::way).toList();
+		var ways = Stream.of(AlarmsApi.class, IntakeApi.class)
+			.flatMap((api) -> Stream.of(api.getMethods()))
+			.map(EntryPointsTest::way).toList();
 		assertThat(LETS_IN.keySet()).containsExactlyInAnyOrderElementsOf(ways);
 	}
 
@@ -132,9 +138,11 @@ class EntryPointsTest {
 			.value();
 	}
 
-	private static Object body(String path) {
+	private Object body(String path) {
 		return switch (path.substring(path.lastIndexOf('/') + 1)) {
-			case "alarms" -> new AlarmsApi.Incoming("x", UUID.randomUUID().toString(), "1", null, "0102", null, null);
+			case "alarms" -> new IntakeApi.Incoming("x", UUID.randomUUID().toString(), "1", null, "0102", null, null);
+			case "alarm-batches" -> new IntakeApi.Batch(List.of());
+			case "reports" -> new IntakeApi.Report("ANSWERED", clock.instant(), "x", null, null, null, null, null, null, null);
 			case "contacts" -> new AlarmsApi.Contact("DEVICE", "TALKED", null);
 			case "dispatch" -> new AlarmsApi.Dispatch(null, null);
 			case "steps" -> new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null);

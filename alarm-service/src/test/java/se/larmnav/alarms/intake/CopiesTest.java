@@ -12,6 +12,7 @@ import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.alarms.device.DeviceAnswer;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -128,8 +129,8 @@ class CopiesTest {
 	@Test
 	void aReceiverThatSendsAgainAfterTheAlarmIsClosedMakesNothingNew() {
 		var home = town.karlInLjungby();
-		var receiver = api.as(tokens.integrator("ljungby"), AlarmsApi.class);
-		var incoming = new AlarmsApi.Incoming("centralen", "4714", home.controller(), "0003", "0010", null, null);
+		var receiver = api.as(tokens.integrator("ljungby"), IntakeApi.class);
+		var incoming = new IntakeApi.Incoming("centralen", "4714", home.controller(), "0003", "0010", null, null);
 		var first = receiver.receive("key-5", incoming);
 		town.settle();
 		var operator = town.operator("ljungby");
@@ -158,8 +159,8 @@ class CopiesTest {
 	@Test
 	void aReceiverThatSendsAgainGetsTheSameIdAndMakesNothingNew() {
 		var home = town.karlInLjungby();
-		var receiver = api.as(tokens.integrator("ljungby"), AlarmsApi.class);
-		var incoming = new AlarmsApi.Incoming("centralen", "4711-" + home.controller(), home.controller(), "0003",
+		var receiver = api.as(tokens.integrator("ljungby"), IntakeApi.class);
+		var incoming = new IntakeApi.Incoming("centralen", "4711-" + home.controller(), home.controller(), "0003",
 				"0010", null, null);
 		var first = receiver.receive("key-1", incoming);
 		var again = receiver.receive("key-2", incoming);
@@ -172,8 +173,8 @@ class CopiesTest {
 	@Test
 	void aReceiversOwnTimeStartsTheClock() {
 		var home = town.karlInLjungby();
-		var receiver = api.as(tokens.integrator("ljungby"), AlarmsApi.class);
-		receiver.receive("key-3", new AlarmsApi.Incoming("centralen", "4712", home.controller(), "0003", null, "Hall",
+		var receiver = api.as(tokens.integrator("ljungby"), IntakeApi.class);
+		receiver.receive("key-3", new IntakeApi.Incoming("centralen", "4712", home.controller(), "0003", null, "Hall",
 				clock.instant().minusSeconds(30)));
 		town.settle();
 		var alarm = town.openAlarm(home);
@@ -185,7 +186,7 @@ class CopiesTest {
 	@Test
 	void onlyAnIntegratorOfTheMunicipalityMaySendAlarmsOverHttp() {
 		var home = town.karlInLjungby();
-		var body = new AlarmsApi.Incoming("centralen", "4713", home.controller(), "0003", "0010", null, null);
+		var body = new IntakeApi.Incoming("centralen", "4713", home.controller(), "0003", "0010", null, null);
 		var answer = TestApi.answer(api.rest(tokens.person("ljungby", "olle.operator", "operator"))
 			.build()
 			.post()

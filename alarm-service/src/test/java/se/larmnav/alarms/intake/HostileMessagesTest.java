@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -72,7 +73,7 @@ class HostileMessagesTest {
 	@ValueSource(strings = { "\u0000", "Kök\u0000!", "\ud800", "\u202e\u0007" })
 	void aReceiversTextMayHoldAnything(String text) {
 		var home = town.elsaInGoteborg();
-		accepted(home, new AlarmsApi.Incoming("mottagare", "A-1", home.controller(), "3\u0000", text, text, null));
+		accepted(home, new IntakeApi.Incoming("mottagare", "A-1", home.controller(), "3\u0000", text, text, null));
 		town.settle();
 		assertThat(town.openAlarm(home).state()).isEqualTo("RECEIVED");
 	}
@@ -81,14 +82,14 @@ class HostileMessagesTest {
 	void aReceiversLongTextIsCutAndTheAlarmIsThere() {
 		var home = town.elsaInGoteborg();
 		var letters = "x".repeat(100_000);
-		accepted(home, new AlarmsApi.Incoming(letters, letters, home.controller(), letters, letters, letters, null));
+		accepted(home, new IntakeApi.Incoming(letters, letters, home.controller(), letters, letters, letters, null));
 		town.settle();
 		assertThat(town.openAlarm(home).state()).isEqualTo("RECEIVED");
 		assertThat(town.raws(home.controller())).singleElement()
 			.satisfies((raw) -> assertThat(raw.length).isLessThan(4_000));
 	}
 
-	private void accepted(Town.Inhabited home, AlarmsApi.Incoming incoming) {
+	private void accepted(Town.Inhabited home, IntakeApi.Incoming incoming) {
 		var answer = TestApi.answer(api.rest(tokens.integrator(home.tenant()))
 			.build()
 			.post()

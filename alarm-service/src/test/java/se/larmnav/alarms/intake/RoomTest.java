@@ -3,7 +3,10 @@ package se.larmnav.alarms.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.routine.dispatch.Turn;
 import se.larmnav.tenancy.database.DatabaseSettings;
+import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.FreshDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +49,15 @@ class RoomTest {
 	@Autowired
 	private DatabaseSettings settings;
 
+	@Autowired
+	private Replies replies;
+
+	@Autowired
+	private Refused refused;
+
+	@Autowired
+	private TestClock clock;
+
 	@BeforeEach
 	void nobodyElseWaits() {
 		sweeper.stop();
@@ -54,24 +69,70 @@ class RoomTest {
 	}
 
 	@Test
-	void aFourthOfTheRoomIsForAlarms() throws Exception {
+	void whenItGetsTightTechnicalSignalsGiveWayFirstThenRepeatsAndAlarmsLast() throws Exception {
 		var rules = new IntakeSettings("127.0.0.1", 0, null, null, AT_ONCE, AT_ONCE, Duration.ofSeconds(30),
 				Duration.ofMinutes(5));
 		try (var pool = new IntakePool(settings, rules);
 				var holder = database.connect();
 				var statement = holder.createStatement()) {
-			var intake = new Intake(new Journal(pool), handover, pulse, Clock.systemUTC(), rules);
+			var intake = new Intake(new Journal(pool), handover, pulse, replies, refused, Clock.systemUTC(), rules);
+			intake.take(arrival("known", Turn.PERSONAL));
 			statement.execute("begin; lock table platform.intake_seen in access exclusive mode");
-			var faults = IntStream.range(0, 6).mapToObj((number) -> taken(intake, "fault" + number, false)).toList();
+			var faults = IntStream.range(0, 6)
+				.mapToObj((number) -> taken(intake, "fault" + number, Turn.TECHNICAL))
+				.toList();
 			await().until(() -> waiting() == faults.size());
-			assertThatThrownBy(() -> intake.take(arrival("fault too many", false))).isInstanceOf(Busy.class);
-			var alarms = IntStream.range(0, 2).mapToObj((number) -> taken(intake, "alarm" + number, true)).toList();
+			assertThatThrownBy(() -> intake.take(arrival("fault", Turn.TECHNICAL))).isInstanceOf(Busy.class);
+			var repeat = taken(intake, "known", Turn.PERSONAL);
+			await().until(() -> waiting() == faults.size() + 1);
+			assertThatThrownBy(() -> intake.take(arrival("known", Turn.PERSONAL))).isInstanceOf(Busy.class);
+			var alarm = taken(intake, "alarm", Turn.PERSONAL);
 			await().until(() -> waiting() == AT_ONCE);
-			assertThatThrownBy(() -> intake.take(arrival("alarm too many", true))).isInstanceOf(Busy.class);
+			assertThatThrownBy(() -> intake.take(arrival("one more", Turn.PERSONAL))).isInstanceOf(Busy.class);
 			statement.execute("rollback");
 			assertThat(faults).allSatisfy((fault) -> assertThat(fault).succeedsWithin(Duration.ofSeconds(10)));
-			assertThat(alarms).allSatisfy((alarm) -> assertThat(alarm).succeedsWithin(Duration.ofSeconds(10)));
+			assertThat(repeat).succeedsWithin(Duration.ofSeconds(10));
+			assertThat(alarm).succeedsWithin(Duration.ofSeconds(10));
 		}
+	}
+
+	@Test
+	void thatSendersAreToldThatWeAreBusyIsSeenOnTheBoardUntilAMinuteHasPassedWithoutOne() {
+		clock.setTo("2026-03-02T14:00");
+		clock.advance(Duration.ofMinutes(5));
+		var since = clock.instant();
+		refused.one();
+		clock.advance(Duration.ofSeconds(59));
+		refused.one();
+		var board = town.operator("goteborg").board(null);
+		assertThat(board.overload()).isEqualTo(new AlarmsApi.Overload(since, 2));
+		assertThat(town.operator("goteborg").board(board.version()).overload()).isNotNull();
+		clock.advance(Duration.ofMinutes(1));
+		assertThat(town.operator("goteborg").board(null).overload()).isNull();
+	}
+
+	@Test
+	void whatIsUrgentGoesThroughTheGateBeforeAllThatIsNot() {
+		var gate = new Gate(1);
+		gate.enter(false);
+		var order = new ConcurrentLinkedQueue<String>();
+		var technical = waiting(gate, false, order);
+		var urgent = waiting(gate, true, order);
+		gate.leave();
+		assertThat(CompletableFuture.allOf(technical, urgent)).succeedsWithin(Duration.ofSeconds(10));
+		assertThat(order).containsExactly("urgent", "technical");
+	}
+
+	private static CompletableFuture<Void> waiting(Gate gate, boolean urgent, Queue<String> order) {
+		var done = new CompletableFuture<Void>();
+		var thread = Thread.startVirtualThread(() -> {
+			gate.enter(urgent);
+			order.add(urgent ? "urgent" : "technical");
+			gate.leave();
+			done.complete(null);
+		});
+		await().until(() -> thread.getState() == Thread.State.WAITING);
+		return done;
 	}
 
 	private long waiting() {
@@ -81,10 +142,10 @@ class RoomTest {
 			.getFirst();
 	}
 
-	private static CompletableFuture<Receipt> taken(Intake intake, String what, boolean urgent) {
+	private static CompletableFuture<Receipt> taken(Intake intake, String what, Turn turn) {
 		return CompletableFuture.supplyAsync(() -> {
 			try {
-				return intake.take(arrival(what, urgent));
+				return intake.take(arrival(what, turn));
 			}
 			catch (Busy ex) {
 				throw new IllegalStateException(ex);
@@ -92,10 +153,11 @@ class RoomTest {
 		}, Thread::startVirtualThread);
 	}
 
-	private static Arrival arrival(String what, boolean urgent) {
-		return new Arrival(Arrival.Way.SIP, "UDP 127.0.0.1:1", Optional.empty(), new byte[0], false, Optional.empty(),
-				Optional.empty(), urgent,
-				new Arrival.Same(Digest.of("room", what).and(new byte[0]), Duration.ofMinutes(5), true));
+	private static Arrival arrival(String what, Turn turn) {
+		return new Arrival(Arrival.Way.SIP, "UDP 127.0.0.1:1", Optional.empty(), new byte[0], false,
+				Optional.of("room-" + what), Optional.empty(), turn,
+				new Arrival.Same(Digest.of("room", UUID.randomUUID().toString()).and(new byte[0]),
+						Duration.ofMinutes(5), true));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.alarms.device.ScaipDevice;
+import se.larmnav.routine.dispatch.Turn;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.testing.TestClock;
 
@@ -37,7 +38,7 @@ class SweepTest {
 		try (ScaipDevice device = town.device(home)) {
 			var raw = device.message().bytes();
 			return journal.store(now(), new Arrival(Arrival.Way.SIP, "UDP 127.0.0.1:1", Optional.empty(), raw, false,
-					Optional.of(home.controller()), Optional.of(new TenantId(home.tenant())), true,
+					Optional.of(home.controller()), Optional.of(new TenantId(home.tenant())), Turn.PERSONAL,
 					new Arrival.Same(Digest.of("test", home.controller()).and(raw), Duration.ofMinutes(5), true)));
 		}
 	}

@@ -9,22 +9,23 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The wire to PostgreSQL, that can be cut and mended. */
+/** A wire to somebody, that can be cut and mended. */
 class Wire implements AutoCloseable {
 
 	private final ServerSocket socket;
 
-	private final String host;
-
-	private final int port;
+	private final Far far;
 
 	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
 	private volatile boolean cut;
 
 	Wire(String host, int port) throws IOException {
-		this.host = host;
-		this.port = port;
+		this(() -> new Socket(host, port));
+	}
+
+	Wire(Far far) throws IOException {
+		this.far = far;
 		this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		Thread.startVirtualThread(this::accept);
 	}
@@ -51,11 +52,11 @@ class Wire implements AutoCloseable {
 					near.close();
 					continue;
 				}
-				var far = new Socket(host, port);
+				var other = far.connect();
 				open.add(near);
-				open.add(far);
-				Thread.startVirtualThread(() -> pump(near, far));
-				Thread.startVirtualThread(() -> pump(far, near));
+				open.add(other);
+				Thread.startVirtualThread(() -> pump(near, other));
+				Thread.startVirtualThread(() -> pump(other, near));
 			}
 			catch (IOException ex) {
 				// closed
@@ -85,6 +86,13 @@ class Wire implements AutoCloseable {
 	public void close() throws IOException {
 		cut();
 		socket.close();
+	}
+
+	/** The other end. */
+	interface Far {
+
+		Socket connect() throws IOException;
+
 	}
 
 }

@@ -18,13 +18,6 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface AlarmsApi {
 
 	/**
-	 * Takes an alarm in from a receiver over HTTP; never refused for its content,
-	 * idempotent by key.
-	 */
-	@PostExchange("/alarms")
-	Accepted receive(@RequestHeader("Idempotency-Key") String key, @RequestBody Incoming incoming);
-
-	/**
 	 * The board: every open alarm that the caller may handle; {@code since} is the last
 	 * answer's version.
 	 */
@@ -145,14 +138,6 @@ public interface AlarmsApi {
 	record Recall(@Nullable String cause) {
 	}
 
-	/** An alarm from another receiver. */
-	record Incoming(String source, String sourceAlarmId, String controllerId, @Nullable String deviceType,
-			@Nullable String statusCode, @Nullable String text, @Nullable Instant receivedAt) {
-	}
-
-	record Accepted(UUID id, Instant at) {
-	}
-
 	/**
 	 * The open alarms.
 	 *
@@ -163,9 +148,20 @@ public interface AlarmsApi {
 	 * @param mine answered by the caller
 	 * @param others answered by somebody else
 	 * @param now the service's time, from which clocks on screens count
+	 * @param overload null while everybody who sends is heard
 	 */
 	record Board(long version, Instant now, List<Row> queue, List<Row> mine, List<Row> others, int urgent, int alarms,
-			int technical, int operators, @Nullable Instant oldest) {
+			int technical, int operators, @Nullable Instant oldest, @Nullable Overload overload) {
+	}
+
+	/**
+	 * Senders are told that we are busy and must try again or elsewhere: more comes than
+	 * can be put on disk.
+	 *
+	 * @param since the first of them
+	 * @param refused how many have been told
+	 */
+	record Overload(Instant since, int refused) {
 	}
 
 	/**

@@ -18,9 +18,11 @@ import se.larmnav.routine.file.NationalFiles;
  * @param voiceNumber the number that a device is told to call, in international form
  * @param guidance documents that the operator reaches from the alarm (GIS-ALM-02)
  * @param ownUnanswered null when the national rule does
+ * @param ownOrder null when the national order does
  */
 public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @MayBeLeftOut List<Guidance> guidance,
-		@Key("unanswered") @Nullable Unanswered ownUnanswered, Source source) {
+		@Key("unanswered") @Nullable Unanswered ownUnanswered, @Key("order") @Nullable IntakeOrder ownOrder,
+		Source source) {
 
 	/** A document to read. */
 	public record Guidance(String title, String link) {
@@ -36,6 +38,11 @@ public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @May
 	/** What is done about an alarm that nobody answers. */
 	public Unanswered unanswered() {
 		return (this.ownUnanswered == null) ? NationalFiles.unanswered() : this.ownUnanswered;
+	}
+
+	/** What is taken in first when more comes than can be put on disk. */
+	public IntakeOrder order() {
+		return (this.ownOrder == null) ? NationalFiles.order() : this.ownOrder;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
+import se.larmnav.routine.dispatch.IntakeOrder;
 import se.larmnav.routine.dispatch.Unanswered;
 import se.larmnav.routine.signal.SignalClasses;
 import se.larmnav.routine.text.Texts;
@@ -21,6 +22,8 @@ public final class NationalFiles {
 	private static final SignalClasses SIGNALS = read("shared/signals.yaml", SignalClasses.class);
 
 	private static final Unanswered UNANSWERED = read("shared/unanswered.yaml", Unanswered.class);
+
+	private static final IntakeOrder ORDER = read("shared/order.yaml", IntakeOrder.class);
 
 	private NationalFiles() {
 	}
@@ -40,6 +43,11 @@ public final class NationalFiles {
 	 */
 	public static Unanswered unanswered() {
 		return UNANSWERED;
+	}
+
+	/** What is taken in first where a municipality has not said otherwise. */
+	public static IntakeOrder order() {
+		return ORDER;
 	}
 
 	static <T> T read(String path, Class<T> type) {

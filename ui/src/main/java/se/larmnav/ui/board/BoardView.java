@@ -50,6 +50,8 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 
 	private final SilentBand silent = new SilentBand();
 
+	private final BusyBand busy;
+
 	private final Span pressing = Line.spoken("");
 
 	private final SoundSwitch sound;
@@ -72,12 +74,13 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 		this.question = new Question(alarms);
 		this.sound = new SoundSwitch(swedish, () -> new HeardDialog().open(), this.silent::setVisible);
 		this.lost = new LostBand(organisation, swedish);
+		this.busy = new BusyBand(swedish);
 		this.band = new Band(who.me().name(), this.sound, swedish);
 		this.work = new Workplace(alarms, this.question, who.me().name(), swedish, this::done);
 		this.place = this.work;
 		this.pressing.getElement().setAttribute("aria-live", "assertive");
 		addClassName("board");
-		add(this.lost, this.silent, this.band);
+		add(this.lost, this.busy, this.silent, this.band);
 		add(this.place.panels());
 		add(this.pressing);
 	}
@@ -159,6 +162,7 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 	}
 
 	private void show(Board board) {
+		this.busy.set(board.overload());
 		this.band.set(board);
 		this.sound.set(board);
 		getUI().ifPresent(ui -> ui.getPage().setTitle(Band.title(board)));

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import se.larmnav.contract.alarms.AlarmsApi.Closing;
 import se.larmnav.contract.alarms.AlarmsApi.Contact;
 import se.larmnav.contract.alarms.AlarmsApi.Dispatch;
+import se.larmnav.contract.alarms.AlarmsApi.Overload;
 import se.larmnav.contract.alarms.AlarmsApi.Step;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.fake.Desktop;
 import se.larmnav.ui.fake.FakeAlarms;
 import se.larmnav.ui.fake.FakeOrganisation;
+import se.larmnav.ui.fake.Fixed;
 import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.PlatformClock;
 import se.larmnav.ui.text.Swedish;
@@ -112,6 +115,18 @@ class BoardViewTest extends BrowserlessTest {
 		this.alarms.down = false;
 		this.board.ask();
 		assertThat(Desktop.find(LostBand.class::isInstance)).noneMatch(band -> ((LostBand) band).isLost());
+	}
+
+	@Test
+	void saysThatDevicesAreToldBusyUntilTheyNoLongerAre() {
+		this.alarms.overload(new Overload(Fixed.today("14:02:00"), 37));
+		this.board.ask();
+		assertThat(Desktop.find(BusyBand.class::isInstance)).singleElement()
+			.satisfies(band -> assertThat(band.getElement().getTextRecursively()).contains("14:02", "37 sändare"));
+		assertThat(Desktop.find(BusyBand.class::isInstance)).allMatch(Component::isVisible);
+		this.alarms.overload(null);
+		this.board.ask();
+		assertThat(Desktop.find(BusyBand.class::isInstance)).noneMatch(Component::isVisible);
 	}
 
 	@Test

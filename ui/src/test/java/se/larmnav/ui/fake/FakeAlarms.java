@@ -42,6 +42,9 @@ public class FakeAlarms implements AlarmsApi {
 	/** alarm-service does not answer. */
 	public volatile boolean down;
 
+	/** What the reception tells when it cannot take in everything. */
+	private @Nullable Overload overload;
+
 	/** What the deviations are. */
 	public final List<Deviation> deviations = new ArrayList<>();
 
@@ -59,6 +62,7 @@ public class FakeAlarms implements AlarmsApi {
 		this.clock.follow(Fixed.ahead(Fixed.NOW));
 		this.alarms.clear();
 		this.deviations.clear();
+		this.overload = null;
 		this.done.clear();
 		put(FakeAlarm.of(801, "P1", "Larmknapp", "14:02:11", "Elsa Berg", "Norr", 2)
 			.pressed("14:02:29", "14:02:50")
@@ -95,6 +99,12 @@ public class FakeAlarms implements AlarmsApi {
 		this.version++;
 	}
 
+	/** More comes than can be taken in, or no longer. */
+	public synchronized void overload(@Nullable Overload now) {
+		this.overload = now;
+		this.version++;
+	}
+
 	/** Something has been changed from outside. */
 	public synchronized void moved() {
 		this.version++;
@@ -114,15 +124,11 @@ public class FakeAlarms implements AlarmsApi {
 	}
 
 	@Override
-	public Accepted receive(String key, Incoming incoming) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
 	public synchronized Board board(@Nullable Long since) {
 		answersOrThrows();
 		if (since != null && since == this.version) {
-			return new Board(this.version, this.clock.instant(), List.of(), List.of(), List.of(), 0, 0, 0, 0, null);
+			return new Board(this.version, this.clock.instant(), List.of(), List.of(), List.of(), 0, 0, 0, 0, null,
+					this.overload);
 		}
 		var queue = rows(alarm -> alarm.answeredBy == null);
 		var oldest = queue.stream()
@@ -132,7 +138,7 @@ public class FakeAlarms implements AlarmsApi {
 			.orElse(null);
 		return new Board(this.version, this.clock.instant(), queue, rows(alarm -> ME.equals(alarm.answeredBy)),
 				rows(alarm -> alarm.answeredBy != null && !ME.equals(alarm.answeredBy)), count(queue, "P1"),
-				count(queue, "P2"), count(queue, "P3"), 4, oldest);
+				count(queue, "P2"), count(queue, "P3"), 4, oldest, this.overload);
 	}
 
 	private List<Row> rows(java.util.function.Predicate<FakeAlarm> which) {

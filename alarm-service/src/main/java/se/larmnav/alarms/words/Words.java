@@ -1,4 +1,4 @@
-package se.larmnav.alarms.board;
+package se.larmnav.alarms.words;
 
 import java.util.stream.Stream;
 
@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.tenancy.Refusal;
 
 /** Words of the API that must be one of a few. */
-final class Words {
+public final class Words {
 
 	private Words() {
 	}
 
-	static <E extends Enum<E>> E read(Class<E> type, @Nullable String word, String pointer) {
+	/** Reads one of a few words; anything else is refused with the field. */
+	public static <E extends Enum<E>> E read(Class<E> type, @Nullable String word, String pointer) {
 		return Stream.of(type.getEnumConstants())
 			.filter((one) -> one.name().equals(word))
 			.findFirst()

@@ -1,4 +1,4 @@
-package se.larmnav.alarms.board;
+package se.larmnav.alarms.words;
 
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +21,7 @@ import se.larmnav.tenancy.Routines;
  * them.
  */
 @Component
-class Vocabulary {
+public class Vocabulary {
 
 	private final Routines routines;
 
@@ -32,7 +32,8 @@ class Vocabulary {
 		this.clock = clock;
 	}
 
-	AlarmsApi.Choices now() {
+	/** What may be chosen now. */
+	public AlarmsApi.Choices now() {
 		var closing = routines.inForce(clock.instant()).closing();
 		return new AlarmsApi.Choices(views(closing.reasons()), views(closing.outcomes()), views(closing.actions()),
 				closing.ways().stream().map((way) -> new AlarmsApi.Choice(way.key(), way.label())).toList());
@@ -42,7 +43,8 @@ class Vocabulary {
 		return choices.stream().map((choice) -> new AlarmsApi.Choice(choice.key(), choice.label())).toList();
 	}
 
-	Ending ending(AlarmFacts alarm, AlarmsApi.Closing closing) {
+	/** How an alarm is closed, when its routine has these words. */
+	public Ending ending(AlarmFacts alarm, AlarmsApi.Closing closing) {
 		var rules = rules(alarm);
 		var words = Stream
 			.of(label(rules.reasons(), closing.reason(), "/reason"),
@@ -51,7 +53,8 @@ class Vocabulary {
 		return new Ending(closing.reason(), closing.outcome(), words, closing.note());
 	}
 
-	Acted acted(AlarmFacts alarm, AlarmsApi.Step step) {
+	/** What a unit did, when the routine has these words. */
+	public Acted acted(AlarmFacts alarm, AlarmsApi.Step step) {
 		var rules = rules(alarm);
 		var way = rules.ways()
 			.stream()

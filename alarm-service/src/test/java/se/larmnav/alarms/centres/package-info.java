@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.centres;
+
+import org.jspecify.annotations.NullMarked;
