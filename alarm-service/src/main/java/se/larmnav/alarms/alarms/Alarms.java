@@ -80,6 +80,16 @@ public class Alarms {
 		return ledger.change(id, (alarm) -> new UnitWork(alarm, forAll).step(Actor.current(), step, kept(told), now()));
 	}
 
+	/** Somebody of the unit cannot take it. */
+	public AlarmFacts decline(UUID id, @Nullable String cause) {
+		return ledger.change(id, (alarm) -> new UnitWork(alarm).decline(Actor.current(), cause, now()));
+	}
+
+	/** The time for acknowledging has run out: the next of the routine's chain has it. */
+	public AlarmFacts sendOn(UUID id, Recipient to, String lacks) {
+		return ledger.change(id, (alarm) -> new OperatorWork(alarm).dispatch(Actor.CLOCK, to, lacks, now()));
+	}
+
 	public AlarmFacts acted(UUID id, Acted acted) {
 		return ledger.change(id,
 				(alarm) -> new UnitWork(alarm).acted(Actor.current(), acted.at(kept(acted.at())), now()));

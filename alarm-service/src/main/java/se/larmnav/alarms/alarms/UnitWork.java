@@ -81,6 +81,18 @@ record UnitWork(Alarm alarm, boolean forAll) {
 		}
 	}
 
+	/** Somebody of the unit cannot take it; it stays the others'. */
+	void decline(Actor who, @Nullable String cause, Instant at) {
+		var errand = errand();
+		if (errand.isGoing(who)) {
+			throw alarm.notInThisState();
+		}
+		if (!errand.hasDeclined(who)) {
+			errand.declined(who);
+			alarm.happened(What.DECLINED, who, at, cause);
+		}
+	}
+
 	void step(Actor who, Step step, @Nullable Instant told, Instant now) {
 		switch (step) {
 			case ACKNOWLEDGED -> acknowledge(who, told, now);

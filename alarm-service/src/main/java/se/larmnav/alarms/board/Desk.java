@@ -30,6 +30,9 @@ import se.larmnav.tenancy.Tenant;
 @Component
 class Desk {
 
+	/** Said where a step would be: the one who says it takes none. */
+	static final String DECLINED = "DECLINED";
+
 	private final Alarms alarms;
 
 	private final Signals signals;
@@ -126,6 +129,9 @@ class Desk {
 	@Transactional
 	public AlarmsApi.AlarmView step(UUID id, AlarmsApi.Step step) {
 		var alarm = held(id);
+		if (DECLINED.equals(step.step())) {
+			return views.of(alarms.decline(id, step.note()));
+		}
 		var taken = Words.read(Step.class, step.step(), "/step");
 		return views.of((taken == Step.ACTED) ? alarms.acted(id, choices.acted(alarm, step))
 				: alarms.step(id, taken, step.at(), Permissions.isOperator()));

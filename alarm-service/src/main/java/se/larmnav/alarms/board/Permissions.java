@@ -129,6 +129,9 @@ class Permissions {
 		var me = Caller.current().subject();
 		if (errand.acknowledgedAt() == null || errand.lacks() > 0 && (isOperator() || !errand.going().contains(me))) {
 			may.add("ACKNOWLEDGED");
+			if (!isOperator() && !errand.declined().contains(me)) {
+				may.add(Desk.DECLINED);
+			}
 		}
 		if (errand.onTheWayAt() == null && errand.onSiteAt() == null) {
 			may.add("ON_THE_WAY");

@@ -13,6 +13,7 @@ import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.errand.Recipient;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.routine.dispatch.Dispatch;
+import se.larmnav.routine.dispatch.DispatchChannel;
 import se.larmnav.routine.dispatch.NoContactStep;
 import se.larmnav.routine.dispatch.Proposal;
 import se.larmnav.routine.organisation.Organisation;
@@ -45,8 +46,28 @@ public class Dispatching {
 	/** Whom the routine names for this alarm; by when it was received (AMB-50). */
 	public Optional<Proposal> proposal(AlarmFacts alarm) {
 		var origin = alarm.origin();
+		return next(alarm).or(() -> rules(alarm).flatMap((rules) -> organisation()
+			.map((organisation) -> rules.propose(origin.receivedAt(), origin.area(), false, organisation))));
+	}
+
+	/** Whom the chain names for an alarm that a unit has not taken in time. */
+	private Optional<Proposal> next(AlarmFacts alarm) {
+		var errand = alarm.errand();
+		if (errand == null || !isNotTaken(alarm)) {
+			return Optional.empty();
+		}
 		return rules(alarm).flatMap((rules) -> organisation()
-			.map((organisation) -> rules.propose(origin.receivedAt(), origin.area(), false, organisation)));
+			.flatMap((organisation) -> rules.next(errand.passed(), alarm.origin().area(), false, organisation)));
+	}
+
+	private static boolean isNotTaken(AlarmFacts alarm) {
+		return alarm.unacknowledged() && alarm.state().isWithOperator();
+	}
+
+	/** To whom an alarm goes by itself that a unit has not taken in time. */
+	Optional<Recipient> onwards(AlarmFacts alarm) {
+		return next(alarm).filter((proposal) -> proposal.channel() == DispatchChannel.APP)
+			.map((proposal) -> receiver(alarm, null));
 	}
 
 	/** Everybody who may be sent. */
@@ -82,7 +103,11 @@ public class Dispatching {
 		var unit = (chosen == null) ? proposal.flatMap((named) -> Optional.ofNullable(named.unit()))
 			.orElseThrow(() -> Refusal.invalid("/unit", "area-unknown")) : responder(chosen);
 		return new Recipient(unit.id(), unit.name(), proposal.map((named) -> named.channel().name()).orElse("PHONE"),
-				proposal.map(Proposal::responders).orElse(1));
+				proposal.map(Proposal::responders).orElse(1), passed(alarm));
+	}
+
+	private static int passed(AlarmFacts alarm) {
+		return (alarm.errand() == null || !isNotTaken(alarm)) ? 0 : alarm.errand().passed() + 1;
 	}
 
 	/** What must be told to the unit and is not known, in words. */

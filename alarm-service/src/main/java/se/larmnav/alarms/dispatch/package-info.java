@@ -3,7 +3,7 @@
  * chosen.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "alarms", "homes", "errand" })
+@ApplicationModule(allowedDependencies = { "alarms", "homes", "errand", "history" })
 package se.larmnav.alarms.dispatch;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,12 @@ public class Errand {
 
 	private String @Nullable [] going;
 
+	// Null in errands from before there was a chain.
+	@Column(name = "chain_passed")
+	private @Nullable Integer passed;
+
+	private String @Nullable [] declined;
+
 	@Column(name = "dispatched_at")
 	private @Nullable Instant dispatchedAt;
 
@@ -61,6 +67,7 @@ public class Errand {
 		this.unitName = to.name();
 		this.channel = to.channel();
 		this.responders = to.responders();
+		this.passed = to.passed();
 		this.dispatchedAt = at;
 	}
 
@@ -111,6 +118,20 @@ public class Errand {
 		return Arrays.asList(going()).contains(who.subject()) || who.is(acknowledgedBy);
 	}
 
+	/** Somebody of the unit cannot take it. */
+	public void declined(Actor who) {
+		declined = Stream.concat(Stream.of(declined()), Stream.of(who.subject())).toArray(String[]::new);
+	}
+
+	/** Whether somebody has said that he or she cannot. */
+	public boolean hasDeclined(Actor who) {
+		return Arrays.asList(declined()).contains(who.subject());
+	}
+
+	private String[] declined() {
+		return (declined == null) ? new String[0] : declined;
+	}
+
 	/** How many have not taken it yet. */
 	public int lacks() {
 		int taken = Math.max(going().length, acknowledgedBy == null ? 0 : 1);
@@ -155,7 +176,8 @@ public class Errand {
 
 	public @Nullable ErrandFacts facts() {
 		return (unit == null || unitName == null || channel == null || dispatchedAt == null) ? null
-				: new ErrandFacts(unit, unitName, channel, together(), List.of(going()), lacks(), dispatchedAt,
+				: new ErrandFacts(unit, unitName, channel, together(), List.of(going()), lacks(),
+						List.of(declined()), (passed == null) ? 0 : passed, dispatchedAt,
 						notAcknowledgedAt != null, takenBackAt != null, time(Step.ACKNOWLEDGED), acknowledgedBy,
 						time(Step.ON_THE_WAY), time(Step.ON_SITE), time(Step.ACTED), action, way);
 	}

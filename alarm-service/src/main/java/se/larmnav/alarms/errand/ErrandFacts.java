@@ -12,9 +12,11 @@ import se.larmnav.alarms.history.Actor;
  * @param responders how many of the unit go together
  * @param going who has taken it, by the subjects of their logins
  * @param lacks how many have not taken it yet
+ * @param declined who cannot take it, by the subjects of their logins
+ * @param passed how many of the routine's chain have had it, with this one
  */
 public record ErrandFacts(String unit, String unitName, String channel, int responders, List<String> going, int lacks,
-		Instant dispatchedAt, boolean unacknowledged, boolean takenBack, @Nullable Instant acknowledgedAt,
+		List<String> declined, int passed, Instant dispatchedAt, boolean unacknowledged, boolean takenBack, @Nullable Instant acknowledgedAt,
 		@Nullable Actor acknowledgedBy, @Nullable Instant onTheWayAt, @Nullable Instant onSiteAt,
 		@Nullable Instant actedAt, @Nullable String action, @Nullable String way) {
 }

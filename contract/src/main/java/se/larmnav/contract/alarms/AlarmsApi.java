@@ -53,8 +53,8 @@ public interface AlarmsApi {
 	AlarmView dispatch(@PathVariable UUID id, @RequestBody Dispatch dispatch);
 
 	/**
-	 * A responder's step: ACKNOWLEDGED, ON_THE_WAY, ON_SITE or ACTED. The same key again
-	 * changes nothing.
+	 * A responder's step: ACKNOWLEDGED, ON_THE_WAY, ON_SITE or ACTED; or DECLINED by one
+	 * who cannot take it, with the reason as its note. The same key again changes nothing.
 	 */
 	@PostExchange("/alarms/{id}/steps")
 	AlarmView step(@PathVariable UUID id, @RequestHeader("Idempotency-Key") String key, @RequestBody Step step);
@@ -185,8 +185,8 @@ public interface AlarmsApi {
 	 * NO_CONTACT_PHONE, DISPATCHED, RECEIVED_BY_HOME_CARE, CONTACTED, IMMEDIATE_VISIT,
 	 * EN_ROUTE, ARRIVED, DONE or CLOSED; a row's state is the same word
 	 * @param may what the caller may do with it now: ANSWER, TAKE_OVER, CONTACT,
-	 * DISPATCH, RECALL, NOTE, CLOSE and the steps ACKNOWLEDGED, ON_THE_WAY, ON_SITE,
-	 * ACTED
+	 * DISPATCH, RECALL, NOTE, CLOSE and the steps ACKNOWLEDGED, DECLINED, ON_THE_WAY,
+	 * ON_SITE, ACTED
 	 * @param reception whom a responder calls about it
 	 */
 	record AlarmView(UUID id, String tenant, long version, String priority, String kind, String state,

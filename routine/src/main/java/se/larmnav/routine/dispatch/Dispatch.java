@@ -2,10 +2,12 @@ package se.larmnav.routine.dispatch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.Explanation;
+import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.Target;
@@ -63,8 +65,18 @@ public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel
 
 	}
 
-	/** How soon the unit must acknowledge. */
-	public record Acknowledgement(ClockSpan within, Source source) {
+	/**
+	 * How soon the unit must acknowledge.
+	 *
+	 * @param chain who gets it when that unit has not, one after the other and each with
+	 * the same time; after the last of them the operator alone has it
+	 */
+	public record Acknowledgement(ClockSpan within, @MayBeLeftOut List<Target> chain, Source source) {
+
+		public Acknowledgement {
+			chain = List.copyOf(chain);
+		}
+
 	}
 
 	/** What the receiver is told. */
@@ -85,6 +97,21 @@ public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel
 		var rule = this.hours.stream().filter((one) -> one.hours.contains(time)).findFirst().orElseThrow();
 		return new Proposal(organisation.unitOf(rule.to, area).orElse(null),
 				protectedPerson ? this.protectedChannel : this.channel, rule.together(), Explanation.of(rule.source));
+	}
+
+	/**
+	 * Who gets an alarm that was not acknowledged in time.
+	 * @param passed how many of the chain have had it
+	 * @return nothing when the chain has come to its end, or names nobody for this area
+	 */
+	public Optional<Proposal> next(int passed, @Nullable String area, boolean protectedPerson,
+			Organisation organisation) {
+		return this.acknowledgement.chain.stream()
+			.skip(passed)
+			.findFirst()
+			.flatMap((target) -> organisation.unitOf(target, area))
+			.map((unit) -> new Proposal(unit, protectedPerson ? this.protectedChannel : this.channel, 1,
+					Explanation.of(this.acknowledgement.source)));
 	}
 
 }

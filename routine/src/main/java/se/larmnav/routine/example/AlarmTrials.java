@@ -1,6 +1,7 @@
 package se.larmnav.routine.example;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class AlarmTrials {
 				"guarantee.action", (given) -> assess(action(this.routine.guarantee()), given), "dispatch",
 				this::dispatch, "signal", this::signal, "closing.charges",
 				(given) -> Words.yesOrNo(this.routine.closing().charges(given.text("way"))), "closing.visit",
-				this::visit, "guarantee.exempt", this::exempt);
+				this::visit, "guarantee.exempt", this::exempt, "dispatch.next", this::next);
 	}
 
 	private static @Nullable Promise answer(@Nullable Guarantee guarantee) {
@@ -74,6 +75,15 @@ final class AlarmTrials {
 		var unit = proposal.unit();
 		return (unit == null ? "nobody" : unit.id()) + " by " + Words.kebab(proposal.channel())
 				+ (proposal.responders() == 1 ? "" : ", " + proposal.responders() + " together");
+	}
+
+	private String next(Given given) {
+		return this.routine.dispatch()
+			.next(Integer.parseInt(given.text("passed")), given.maybe("area"), given.yes("protected"),
+					this.organisation)
+			.map((proposal) -> Objects.requireNonNull(proposal.unit()).id() + " by "
+					+ Words.kebab(proposal.channel()))
+			.orElse("nobody");
 	}
 
 	private String signal(Given given) {

@@ -1,8 +1,11 @@
 package se.larmnav.routine.dispatch;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +13,7 @@ import se.larmnav.embedded.Requirement;
 
 import se.larmnav.routine.Files;
 import se.larmnav.routine.file.Municipality;
+import se.larmnav.routine.organisation.Target;
 import se.larmnav.routine.signal.Signal;
 import se.larmnav.routine.signal.SignalClass;
 
@@ -69,6 +73,26 @@ class DispatchTest {
 	void theReceiverIsToldWhoCodeNameAddressAndCause() {
 		assertThat(LJUNGBY.routines().getLast().dispatch().handOver().facts()).containsExactly(HandOverFact.WHO,
 				HandOverFact.ALARM_CODE, HandOverFact.NAME, HandOverFact.ADDRESS, HandOverFact.CAUSE);
+	}
+
+	@Test
+	void whoGetsItNextIsNamedByTheChainInItsOrderAndFromEachAreasPointOfView() {
+		var own = GOTEBORG.routines().getLast().dispatch();
+		var chained = new Dispatch(own.channel(), own.protectedChannel(), own.hours(),
+				new Dispatch.Acknowledgement(own.acknowledgement().within(),
+						List.of(Target.parse("area/night"), Target.parse("unit/vast-dag")), own.source()),
+				own.handOver(), own.noContact(), own.source());
+
+		assertThat(next(chained, 0, "norr")).contains("norr-natt");
+		assertThat(next(chained, 1, "norr")).contains("vast-dag");
+		assertThat(next(chained, 2, "norr")).isEmpty();
+		assertThat(next(chained, 0, null)).isEmpty();
+		assertThat(next(own, 0, "norr")).isEmpty();
+	}
+
+	private static Optional<String> next(Dispatch rules, int passed, @Nullable String area) {
+		return rules.next(passed, area, false, GOTEBORG.organisation())
+			.map((proposal) -> Objects.requireNonNull(proposal.unit()).id());
 	}
 
 	@Test

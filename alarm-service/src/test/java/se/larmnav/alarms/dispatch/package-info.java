@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.dispatch;
+
+import org.jspecify.annotations.NullMarked;
