@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.alarms.Alarms;
+import se.larmnav.alarms.control.Controls;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.alarms.intake.Intake;
@@ -53,10 +54,12 @@ class BoardOfAlarms {
 
 	private final Present present;
 
+	private final Controls controls;
+
 	private final Clock clock;
 
 	BoardOfAlarms(Alarms alarms, Homes homes, Intake intake, Response response, Rows rows, BoardVersion version,
-			ReadAlarms readings, Present present, Clock clock) {
+			ReadAlarms readings, Present present, Controls controls, Clock clock) {
 		this.alarms = alarms;
 		this.homes = homes;
 		this.intake = intake;
@@ -65,6 +68,7 @@ class BoardOfAlarms {
 		this.version = version;
 		this.readings = readings;
 		this.present = present;
+		this.controls = controls;
 		this.clock = clock;
 	}
 
@@ -82,7 +86,7 @@ class BoardOfAlarms {
 		var current = number(moved, unplaced, overload);
 		if (since != null && since == current) {
 			return new AlarmsApi.Board(current, now, List.of(), List.of(), List.of(), 0, 0, 0, operators, null,
-					overload);
+					overload, null);
 		}
 		var open = alarms.open();
 		var at = homesOf(open);
@@ -112,7 +116,11 @@ class BoardOfAlarms {
 			.toList();
 		return new AlarmsApi.Board(current, now, queue, sorted(parts.get(Part.MINE), at, judge),
 				sorted(parts.get(Part.OTHERS), at, judge), count(queue, "P1"), count(queue, "P2"), count(queue, "P3"),
-				operators, oldest(queue), overload());
+				operators, oldest(queue), overload(), control());
+	}
+
+	private AlarmsApi.@Nullable Control control() {
+		return controls.last().map((last) -> new AlarmsApi.Control(last.at(), last.took().toMillis())).orElse(null);
 	}
 
 	private AlarmsApi.@Nullable Overload overload() {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.larmnav.alarms.alarms.AlarmHappened;
+import se.larmnav.alarms.control.ControlSeen;
 
 /**
  * Counts the changes of the tenant's board, so that a poll that finds nothing new costs
@@ -22,6 +23,11 @@ class BoardVersion {
 
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
 	void on(AlarmHappened event) {
+		database.sql("update board set version = version + 1").update();
+	}
+
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void on(ControlSeen event) {
 		database.sql("update board set version = version + 1").update();
 	}
 

@@ -47,6 +47,11 @@ public class ScaipListener implements SmartLifecycle {
 		}
 	}
 
+	/** Where this machine itself reaches the port. */
+	public String host() {
+		return settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
+	}
+
 	/** The port that is open. */
 	public int port() {
 		var open = endpoint;

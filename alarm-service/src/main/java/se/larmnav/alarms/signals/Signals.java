@@ -15,6 +15,7 @@ import se.larmnav.alarms.alarms.Press;
 import se.larmnav.alarms.alarms.Presses;
 import se.larmnav.alarms.alarms.Priority;
 import se.larmnav.alarms.history.What;
+import se.larmnav.alarms.control.Controls;
 import se.larmnav.alarms.homes.Devices;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
@@ -46,17 +47,24 @@ public class Signals {
 
 	private final Routines routines;
 
-	Signals(KeptSignals kept, Presses presses, Homes homes, Devices devices, SeenKeys seen, Routines routines) {
+	private final Controls controls;
+
+	Signals(KeptSignals kept, Presses presses, Homes homes, Devices devices, SeenKeys seen, Routines routines,
+			Controls controls) {
 		this.kept = kept;
 		this.presses = presses;
 		this.homes = homes;
 		this.devices = devices;
 		this.seen = seen;
 		this.routines = routines;
+		this.controls = controls;
 	}
 
 	@EventListener
 	void on(SignalArrived signal) {
+		if (controls.isOurs(signal)) {
+			return;
+		}
 		var routine = routine(signal.receivedAt());
 		var classes = routine.map(Routine::signals).orElseGet(NationalFiles::signals);
 		var meaning = classes.of(signal.signal());

@@ -1,6 +1,6 @@
 /** What each signal of a device means by the routine's table, and to whom it goes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "intake", "homes", "alarms", "history" })
+@ApplicationModule(allowedDependencies = { "intake", "homes", "alarms", "history", "control" })
 package se.larmnav.alarms.signals;
 
 import org.jspecify.annotations.NullMarked;

@@ -149,9 +149,12 @@ public interface AlarmsApi {
 	 * @param others answered by somebody else
 	 * @param now the service's time, from which clocks on screens count
 	 * @param overload null while everybody who sends is heard
+	 * @param control the last synthetic alarm that came through; null when nothing has
+	 * moved, and before the first
 	 */
 	record Board(long version, Instant now, List<Row> queue, List<Row> mine, List<Row> others, int urgent, int alarms,
-			int technical, int operators, @Nullable Instant oldest, @Nullable Overload overload) {
+			int technical, int operators, @Nullable Instant oldest, @Nullable Overload overload,
+			@Nullable Control control) {
 	}
 
 	/**
@@ -162,6 +165,10 @@ public interface AlarmsApi {
 	 * @param refused how many have been told
 	 */
 	record Overload(Instant since, int refused) {
+	}
+
+	/** A synthetic alarm (kontrollarm) that came the whole way, and how long it took. */
+	record Control(Instant at, long millis) {
 	}
 
 	/**

@@ -19,9 +19,11 @@ import se.larmnav.routine.file.NationalFiles;
  * @param guidance documents that the operator reaches from the alarm (GIS-ALM-02)
  * @param ownUnanswered null when the national rule does
  * @param ownOrder null when the national order does
+ * @param ownControl null when the national one does
  */
 public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @MayBeLeftOut List<Guidance> guidance,
 		@Key("unanswered") @Nullable Unanswered ownUnanswered, @Key("order") @Nullable IntakeOrder ownOrder,
+		@Key("control") @Nullable ControlAlarm ownControl,
 		Source source) {
 
 	/** A document to read. */
@@ -43,6 +45,11 @@ public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @May
 	/** What is taken in first when more comes than can be put on disk. */
 	public IntakeOrder order() {
 		return (this.ownOrder == null) ? NationalFiles.order() : this.ownOrder;
+	}
+
+	/** The synthetic alarm that tries the whole way. */
+	public ControlAlarm control() {
+		return (this.ownControl == null) ? NationalFiles.control() : this.ownControl;
 	}
 
 }

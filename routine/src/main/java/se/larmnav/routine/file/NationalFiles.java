@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
+import se.larmnav.routine.dispatch.ControlAlarm;
 import se.larmnav.routine.dispatch.IntakeOrder;
 import se.larmnav.routine.dispatch.Unanswered;
 import se.larmnav.routine.signal.SignalClasses;
@@ -24,6 +25,8 @@ public final class NationalFiles {
 	private static final Unanswered UNANSWERED = read("shared/unanswered.yaml", Unanswered.class);
 
 	private static final IntakeOrder ORDER = read("shared/order.yaml", IntakeOrder.class);
+
+	private static final ControlAlarm CONTROL = read("shared/control.yaml", ControlAlarm.class);
 
 	private NationalFiles() {
 	}
@@ -48,6 +51,11 @@ public final class NationalFiles {
 	/** What is taken in first where a municipality has not said otherwise. */
 	public static IntakeOrder order() {
 		return ORDER;
+	}
+
+	/** The synthetic alarm where a municipality has not said otherwise. */
+	public static ControlAlarm control() {
+		return CONTROL;
 	}
 
 	static <T> T read(String path, Class<T> type) {

@@ -34,6 +34,8 @@ class Band extends Section {
 
 	private final Span operators = Line.muted("");
 
+	private final Paragraph control = Line.styled(new Paragraph(), "muted", "today");
+
 	private final Span spoken = Line.spoken("");
 
 	private final Swedish swedish;
@@ -47,7 +49,7 @@ class Band extends Section {
 		this.spoken.getElement().setAttribute("aria-live", "polite");
 		var shift = new Div(Line.styled(new Paragraph(this.day), "muted", "today"),
 				new Paragraph(Line.muted(text("board.shift")), new Span(" "), Line.strong(operator), this.operators),
-				sound);
+				this.control, sound);
 		add(new H2(text("board.unanswered")), this.urgent, this.alarms, this.technical, this.oldest,
 				Line.styled(shift, "shift"), this.spoken);
 	}
@@ -58,6 +60,10 @@ class Band extends Section {
 		this.technical.set(board.technical());
 		this.operators
 			.setText(" · " + text((board.operators() == 1) ? "board.operator" : "board.operators", board.operators()));
+		if (board.control() != null) {
+			this.control.setText(text("board.control", this.swedish.dayAndTime(board.control().at()),
+					Math.ceilDiv(board.control().millis(), 1000)));
+		}
 		this.spoken.setText((board.urgent() + board.alarms() == 0) ? text("board.empty")
 				: text("board.spoken", board.urgent(), board.alarms()));
 		if (!Objects.equals(this.oldestAt, board.oldest())) {

@@ -28,6 +28,8 @@ import static se.larmnav.ui.text.Texts.text;
 /** The card of one alarm in the frame, with the one step that is next. */
 class AlarmPage {
 
+	private static final String DECLINED = "DECLINED";
+
 	private final PhoneFrame frame;
 
 	private final String me;
@@ -85,7 +87,11 @@ class AlarmPage {
 		var call = Line.styled(new Div(), "phone__tel");
 		card.reception(call);
 		this.frame.body(all(above, card.fresh(), List.of(call)));
-		this.frame.acts(new StepButton(alarm.id(), "ACKNOWLEDGED", true));
+		var acts = new ArrayList<Component>(List.of(new StepButton(alarm.id(), "ACKNOWLEDGED", true)));
+		if (AlarmWords.may(alarm, DECLINED)) {
+			acts.add(new StepButton(alarm.id(), DECLINED, false));
+		}
+		this.frame.acts(acts.toArray(Component[]::new));
 		none();
 	}
 

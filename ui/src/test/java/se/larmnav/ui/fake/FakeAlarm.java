@@ -156,6 +156,7 @@ public class FakeAlarm {
 				this.acknowledgedBy = who;
 				this.state = "RECEIVED_BY_HOME_CARE";
 			}
+			case "DECLINED" -> said("kan inte ta larmet");
 			case "ON_THE_WAY" -> {
 				this.onTheWayAt = at;
 				this.state = "EN_ROUTE";
@@ -210,7 +211,7 @@ public class FakeAlarm {
 		return switch (this.state) {
 			case "RECEIVED" -> List.of("ANSWER", "NOTE");
 			case "ANSWERED" -> mine(List.of("CONTACT", "DISPATCH", "NOTE", "CLOSE"));
-			case "DISPATCHED" -> mine(List.of("RECALL", "NOTE", "ACKNOWLEDGED"));
+			case "DISPATCHED" -> mine(List.of("RECALL", "NOTE", "ACKNOWLEDGED", "DECLINED"));
 			case "RECEIVED_BY_HOME_CARE" -> mine(List.of("RECALL", "NOTE", "ON_THE_WAY"));
 			case "EN_ROUTE" -> mine(List.of("RECALL", "NOTE", "ON_SITE"));
 			case "ARRIVED" -> mine(List.of("NOTE", "ACTED"));

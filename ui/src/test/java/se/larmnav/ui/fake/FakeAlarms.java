@@ -128,7 +128,7 @@ public class FakeAlarms implements AlarmsApi {
 		answersOrThrows();
 		if (since != null && since == this.version) {
 			return new Board(this.version, this.clock.instant(), List.of(), List.of(), List.of(), 0, 0, 0, 0, null,
-					this.overload);
+					this.overload, null);
 		}
 		var queue = rows(alarm -> alarm.answeredBy == null);
 		var oldest = queue.stream()
@@ -138,7 +138,8 @@ public class FakeAlarms implements AlarmsApi {
 			.orElse(null);
 		return new Board(this.version, this.clock.instant(), queue, rows(alarm -> ME.equals(alarm.answeredBy)),
 				rows(alarm -> alarm.answeredBy != null && !ME.equals(alarm.answeredBy)), count(queue, "P1"),
-				count(queue, "P2"), count(queue, "P3"), 4, oldest, this.overload);
+				count(queue, "P2"), count(queue, "P3"), 4, oldest, this.overload,
+				new Control(today("12:40:00"), 180));
 	}
 
 	private List<Row> rows(java.util.function.Predicate<FakeAlarm> which) {

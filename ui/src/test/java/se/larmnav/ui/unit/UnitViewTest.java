@@ -51,6 +51,17 @@ class UnitViewTest extends BrowserlessTest {
 	}
 
 	@Test
+	void whoCannotTakeItMaySaySoWhileNobodyHas() {
+		var alarm = this.alarms.alarm(FakeAlarms.ELSA).answered(FakeAlarms.ME, "14:03:00").sent("14:04:00", null);
+		this.phone.show(null);
+		assertThat(Desktop.with("data-step", "DECLINED").getElement().getText()).isEqualTo("Kan inte ta");
+		alarm.sent("14:04:00", "Sara Toll");
+		this.phone.show(null);
+		assertThat(Desktop.find((component) -> "DECLINED".equals(component.getElement().getAttribute("data-step"))))
+			.isEmpty();
+	}
+
+	@Test
 	void theSecondWhoAcknowledgesSeesWhoWasFirst() {
 		this.alarms.alarm(FakeAlarms.ELSA).sent("14:04:00", null);
 		this.phone.show(null);

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.control;
+
+import org.jspecify.annotations.NullMarked;
