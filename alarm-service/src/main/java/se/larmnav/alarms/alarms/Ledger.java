@@ -1,5 +1,8 @@
 package se.larmnav.alarms.alarms;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.alarms.history.History;
+import se.larmnav.alarms.history.Seen;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Tenant;
 
@@ -27,11 +31,19 @@ class Ledger {
 
 	private final ApplicationEventPublisher events;
 
-	Ledger(AllAlarms alarms, EntityManager entities, History history, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	Ledger(AllAlarms alarms, EntityManager entities, History history, ApplicationEventPublisher events, Clock clock) {
 		this.alarms = alarms;
 		this.entities = entities;
 		this.history = history;
 		this.events = events;
+		this.clock = clock;
+	}
+
+	/** PostgreSQL keeps microseconds; what is hashed must be what is read back. */
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	@Transactional
@@ -54,7 +66,7 @@ class Ledger {
 	@Transactional(propagation = Propagation.MANDATORY)
 	AlarmFacts written(Alarm alarm) {
 		var happenings = alarm.takeHappenings();
-		history.write(alarm.facts().id(), alarm.chain(), happenings);
+		history.write(alarm.facts().id(), alarm.chain(), happenings, new Seen(now(), alarm.state().name()));
 		var facts = alarm.facts();
 		happenings.forEach((happening) -> events
 			.publishEvent(new AlarmHappened(Tenant.current(), facts, happening.what(), happening.at())));

@@ -2,6 +2,7 @@ package se.larmnav.alarms.board;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +31,8 @@ class AlarmsController implements AlarmsApi {
 
 	private final Desk desk;
 
+	private final Hindsight hindsight;
+
 	private final Vocabulary choices;
 
 	private final Deviations deviations;
@@ -38,10 +41,11 @@ class AlarmsController implements AlarmsApi {
 
 	private final Clock clock;
 
-	AlarmsController(BoardOfAlarms board, Desk desk, Vocabulary choices, Deviations deviations,
+	AlarmsController(BoardOfAlarms board, Desk desk, Hindsight hindsight, Vocabulary choices, Deviations deviations,
 			Devices devices, Clock clock) {
 		this.board = board;
 		this.desk = desk;
+		this.hindsight = hindsight;
 		this.choices = choices;
 		this.deviations = deviations;
 		this.devices = devices;
@@ -58,6 +62,12 @@ class AlarmsController implements AlarmsApi {
 	public AlarmView open(UUID id) {
 		Permissions.requireOperatorOrStaff();
 		return desk.open(id);
+	}
+
+	@Override
+	public AsSeen asSeen(UUID id, @Nullable Instant at) {
+		Permissions.requireOperatorOrStaff();
+		return hindsight.at(id, (at == null) ? clock.instant() : at);
 	}
 
 	@Override

@@ -85,7 +85,7 @@ class Desk {
 	}
 
 	/** By its own id, or by that of any signal that belongs to it. */
-	private AlarmFacts found(UUID id) {
+	AlarmFacts found(UUID id) {
 		return alarms.find(id)
 			.or(() -> signals.alarmOf(id).flatMap(alarms::find))
 			.orElseThrow(() -> Refusal.notFound("alarm"));

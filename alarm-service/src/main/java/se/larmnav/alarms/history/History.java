@@ -23,12 +23,13 @@ public class History {
 	}
 
 	/** Writes what has happened; the alarm's row is locked, so the chain has one end. */
-	public void write(UUID id, Chain chain, List<Happening> happenings) {
+	public void write(UUID id, Chain chain, List<Happening> happenings, Seen seen) {
 		for (var happening : happenings) {
-			var link = chain.add(id, happening);
+			var link = chain.add(id, happening, seen);
 			database.sql("""
-					insert into alarm_history (alarm_id, number, at, what, who, who_name, detail, previous, hash)
-					values (:alarm, :number, :at, :what, :who, :name, :detail, :previous, :hash)
+					insert into alarm_history
+					    (alarm_id, number, at, what, who, who_name, detail, previous, hash, known_at, state)
+					values (:alarm, :number, :at, :what, :who, :name, :detail, :previous, :hash, :known, :state)
 					""")
 				.param("alarm", id)
 				.param("number", link.number())
@@ -39,6 +40,8 @@ public class History {
 				.param("detail", happening.detail())
 				.param("previous", link.previous())
 				.param("hash", link.hash())
+				.param("known", seen.at().atOffset(ZoneOffset.UTC))
+				.param("state", seen.state())
 				.update();
 		}
 	}
@@ -46,7 +49,7 @@ public class History {
 	/** The lines of an alarm in their order. */
 	public List<Line> of(UUID alarm) {
 		return database.sql("""
-				select number, at, what, who, who_name, detail, previous, hash from alarm_history
+				select number, at, what, who, who_name, detail, previous, hash, known_at, state from alarm_history
 				where alarm_id = :alarm order by number
 				""").param("alarm", alarm).query(History::line).list();
 	}
@@ -57,7 +60,7 @@ public class History {
 		var previous = "";
 		for (var i = 0; i < lines.size(); i++) {
 			var line = lines.get(i);
-			var hash = Chain.hash(previous, alarm, i + 1, line.happening());
+			var hash = Chain.hash(previous, alarm, i + 1, line.happening(), line.seen());
 			if (line.number() != i + 1 || !line.previous().equals(previous) || !line.hash().equals(hash)) {
 				return false;
 			}
@@ -69,12 +72,26 @@ public class History {
 	private static Line line(ResultSet row, int number) throws SQLException {
 		return new Line(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(),
 				What.valueOf(row.getString(3)), row.getString(4), row.getString(5), row.getString(6), row.getString(7),
-				row.getString(8));
+				row.getString(8), seen(row));
 	}
 
-	/** A line of a history. */
+	private static @Nullable Seen seen(ResultSet row) throws SQLException {
+		var known = row.getObject(9, OffsetDateTime.class);
+		return (known == null) ? null : new Seen(known.toInstant(), row.getString(10));
+	}
+
+	/**
+	 * A line of a history.
+	 *
+	 * @param seen null in lines from before that was kept
+	 */
 	public record Line(int number, Instant at, What what, String who, @Nullable String name, String detail,
-			String previous, String hash) {
+			String previous, String hash, @Nullable Seen seen) {
+
+		/** When people could know of it. */
+		public Instant knownAt() {
+			return (seen == null) ? at : seen.at();
+		}
 
 		Happening happening() {
 			return new Happening(what, new Actor(who, name), at, detail);

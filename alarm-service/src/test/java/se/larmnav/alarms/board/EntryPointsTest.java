@@ -64,6 +64,7 @@ class EntryPointsTest {
 		lets.put("POST /alarms/{id}/reports", Set.of("integrator"));
 		lets.put("GET /board", Set.of("operator"));
 		lets.put("GET /alarms/{id}", PEOPLE_AT_ALARMS);
+		lets.put("GET /alarms/{id}/as-seen", PEOPLE_AT_ALARMS);
 		lets.put("GET /alarms/{id}/people/{person}/personal-number", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/answer", Set.of("operator"));
 		lets.put("POST /alarms/{id}/contacts", PEOPLE_AT_ALARMS);
@@ -129,7 +130,7 @@ class EntryPointsTest {
 	private int status(@Nullable String token, String way, UUID id) {
 		var parts = way.split(" ");
 		var path = "/api/alarms/v1"
-				+ parts[1].replace("{id}", id.toString()).replace("{person}", UUID.randomUUID().toString());
+				+ parts[1].replace("as-seen", "as-seen?at=2026-03-02T13:00:00Z").replace("{id}", id.toString()).replace("{person}", UUID.randomUUID().toString());
 		var request = api.rest(token).build().method(HttpMethod.valueOf(parts[0])).uri(path);
 		return TestApi
 			.answer(parts[0].equals("GET") ? request

@@ -28,6 +28,13 @@ public interface AlarmsApi {
 	@GetExchange("/alarms/{id}")
 	AlarmView open(@PathVariable UUID id);
 
+	/**
+	 * The alarm as those who handled it saw it at a moment, told from its history alone
+	 * (the case at 02:13).
+	 */
+	@GetExchange("/alarms/{id}/as-seen")
+	AsSeen asSeen(@PathVariable UUID id, @RequestParam Instant at);
+
 	/** The whole personal number of one at the alarm, for 112; each reading is logged. */
 	@GetExchange("/alarms/{id}/people/{person}/personal-number")
 	PersonalNumber personalNumber(@PathVariable UUID id, @PathVariable UUID person);
@@ -235,6 +242,20 @@ public interface AlarmsApi {
 	}
 
 	record HistoryEntry(Instant at, String what, @Nullable String who, @Nullable String detail) {
+	}
+
+	/**
+	 * What was known of an alarm at a moment.
+	 *
+	 * @param state null in histories from before it was kept
+	 * @param answeredBy who had it then
+	 * @param history the lines that had been written then, each with the time at which it
+	 * happened
+	 * @param whole whether nobody has changed, taken away or put in a line of the whole
+	 * history
+	 */
+	record AsSeen(UUID id, Instant at, @Nullable String state, @Nullable String answeredBy, int presses,
+			List<HistoryEntry> history, boolean whole) {
 	}
 
 	record Earlier(UUID id, Instant at, String summary) {

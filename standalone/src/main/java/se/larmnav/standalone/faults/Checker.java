@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Holds what the devices remember against what the database says, and the database
@@ -51,7 +52,8 @@ final class Checker {
 			    select from platform.deadlines d where d.task_instance = '%1$s/' || a.id and d.due > now())""";
 
 	private static final String HISTORY = """
-			select h.alarm_id, h.number, h.at, h.what, h.who, h.detail, h.previous, h.hash, a.entries, a.last_hash
+			select h.alarm_id, h.number, h.at, h.what, h.who, h.detail, h.previous, h.hash, a.entries, a.last_hash,
+			    h.known_at, h.state
 			from %1$s.alarm_history h join %1$s.alarm a on a.id = h.alarm_id order by h.alarm_id, h.number""";
 
 	/** What may be written in a history when its alarm is closed. */
@@ -161,26 +163,34 @@ final class Checker {
 
 	/** A line of a history, and what its alarm says of the last one. */
 	private record Row(UUID alarm, int number, OffsetDateTime at, String what, String who, String detail,
-			String previous, String hash, int entries, String lastHash, Course course) {
+			String previous, String hash, int entries, String lastHash, List<String> seen, Course course) {
 
 		static Row of(ResultSet row) throws SQLException {
 			return new Row(row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, OffsetDateTime.class),
 					row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
-					row.getInt(9), row.getString(10), Course.NOT_BEGUN);
+					row.getInt(9), row.getString(10), seen(row), Course.NOT_BEGUN);
+		}
+
+		/**
+		 * When it was written and where the alarm stood; lines from before have neither.
+		 */
+		private static List<String> seen(ResultSet row) throws SQLException {
+			var known = row.getObject(11, OffsetDateTime.class);
+			return (known == null) ? List.of() : List.of(known.toInstant().toString(), row.getString(12));
 		}
 
 		Row in(Course course) {
 			return new Row(this.alarm, this.number, this.at, this.what, this.who, this.detail, this.previous, this.hash,
-					this.entries, this.lastHash, course);
+					this.entries, this.lastHash, this.seen, course);
 		}
 
 		/** The hash that alarm-service promises: lengths before the parts. */
 		String computed() {
 			var text = new StringBuilder();
-			for (var part : List.of(this.previous, this.alarm.toString(), Integer.toString(this.number), this.what,
-					this.at.toInstant().toString(), this.who, this.detail)) {
-				text.append(part.length()).append(':').append(part);
-			}
+			var parts = Stream.of(this.previous, this.alarm.toString(), Integer.toString(this.number), this.what,
+					this.at.toInstant().toString(), this.who, this.detail);
+			Stream.concat(parts, this.seen.stream())
+				.forEach((part) -> text.append(part.length()).append(':').append(part));
 			try {
 				return HexFormat.of()
 					.formatHex(MessageDigest.getInstance("SHA-256")

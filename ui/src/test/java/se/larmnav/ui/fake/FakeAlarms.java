@@ -164,6 +164,13 @@ public class FakeAlarms implements AlarmsApi {
 	}
 
 	@Override
+	public synchronized AsSeen asSeen(UUID id, Instant at) {
+		var view = alarm(id).view();
+		var lines = view.history().stream().filter((line) -> !line.at().isAfter(at)).toList();
+		return new AsSeen(id, at, "RECEIVED", null, 1, lines, true);
+	}
+
+	@Override
 	public PersonalNumber personalNumber(UUID id, UUID person) {
 		this.done.add("personal number");
 		return new PersonalNumber("19390412-2383");
