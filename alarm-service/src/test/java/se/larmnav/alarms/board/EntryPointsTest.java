@@ -21,6 +21,7 @@ import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.IntakeApi;
+import se.larmnav.contract.alarms.ShiftsApi;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -74,6 +75,9 @@ class EntryPointsTest {
 		lets.put("POST /alarms/{id}/recall", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/notes", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/closing", PEOPLE_AT_ALARMS);
+		lets.put("GET /hand-overs", Set.of("operator"));
+		lets.put("POST /hand-overs", Set.of("operator"));
+		lets.put("POST /hand-overs/{id}/receipt", Set.of("operator"));
 		lets.put("GET /unit-alarms", Set.of("home-care", "alarm-staff"));
 		lets.put("GET /unanswered", Set.of("operator", "on-call-leader"));
 		lets.put("GET /choices", PEOPLE_AT_ALARMS);
@@ -90,7 +94,7 @@ class EntryPointsTest {
 
 	@Test
 	void everyWayInHasItsLine() {
-		var ways = Stream.of(AlarmsApi.class, IntakeApi.class)
+		var ways = Stream.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class)
 			.flatMap((api) -> Stream.of(api.getMethods()))
 			.map(EntryPointsTest::way).toList();
 		assertThat(LETS_IN.keySet()).containsExactlyInAnyOrderElementsOf(ways);
@@ -144,6 +148,7 @@ class EntryPointsTest {
 			case "alarms" -> new IntakeApi.Incoming("x", UUID.randomUUID().toString(), "1", null, "0102", null, null);
 			case "alarm-batches" -> new IntakeApi.Batch(List.of());
 			case "reports" -> new IntakeApi.Report("ANSWERED", clock.instant(), "x", null, null, null, null, null, null, null);
+			case "hand-overs" -> new ShiftsApi.Notes("", "", "");
 			case "contacts" -> new AlarmsApi.Contact("DEVICE", "TALKED", null);
 			case "dispatch" -> new AlarmsApi.Dispatch(null, null);
 			case "steps" -> new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null);

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.shifts;
+
+import org.jspecify.annotations.NullMarked;
