@@ -95,8 +95,8 @@ class BoardOfAlarms {
 	}
 
 	/**
-	 * What nobody has placed comes and goes without a change of this tenant's, and so does
-	 * an overload; they have a part of the number.
+	 * What nobody has placed comes and goes without a change of this tenant's, and so
+	 * does an overload; they have a part of the number.
 	 */
 	private static long number(long moved, List<Intake.Unplaced> unplaced, AlarmsApi.@Nullable Overload overload) {
 		var others = Objects.hash(unplaced.stream().map(Intake.Unplaced::id).toList(),

@@ -4,19 +4,18 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.Presses;
-import se.larmnav.alarms.intake.DeviceRegistered;
 import se.larmnav.alarms.intake.SignalArrived;
 import se.larmnav.routine.dispatch.ControlAlarm;
 import se.larmnav.routine.file.NationalFiles;
 import se.larmnav.routine.text.Texts;
-import se.larmnav.tenancy.Deadlines;
 import se.larmnav.tenancy.Routines;
 import se.larmnav.tenancy.Tenant;
 
-/** The synthetic alarms of a tenant: when they begin, and that they come through. */
+/**
+ * The synthetic alarms of a tenant: which rule they follow, and that they come through.
+ */
 @Component
 public class Controls {
 
@@ -24,35 +23,23 @@ public class Controls {
 
 	private final Presses presses;
 
-	private final Deadlines deadlines;
-
 	private final Routines routines;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Controls(KeptControls kept, Presses presses, Deadlines deadlines, Routines routines,
-			ApplicationEventPublisher events, Clock clock) {
+	Controls(KeptControls kept, Presses presses, Routines routines, ApplicationEventPublisher events, Clock clock) {
 		this.kept = kept;
 		this.presses = presses;
-		this.deadlines = deadlines;
 		this.routines = routines;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	/** From its first device on a tenant's chain is tried. */
-	@EventListener
-	void on(DeviceRegistered event) {
-		if (!kept.any()) {
-			deadlines.set(ControlDue.KIND, ControlDue.SUBJECT, rule().every().next(clock.instant()));
-		}
-	}
-
 	/**
-	 * Whether a signal is a synthetic alarm of ours: by its number and by the id that only
-	 * we know. All else is for people, whatever number it has.
+	 * Whether a signal is a synthetic alarm of ours: by its number and by the id that
+	 * only we know. All else is for people, whatever number it has.
 	 */
 	public boolean isOurs(SignalArrived signal) {
 		var number = ControlNumber.of(signal.tenant());
@@ -61,8 +48,7 @@ public class Controls {
 		}
 		var named = kept.named(signal.text());
 		named.filter(kept::seen).ifPresent((id) -> {
-			deadlines.clear(ControlMissing.KIND, id);
-			presses.restored(number, ControlMissing.FAULT,
+			presses.restored(number, ControlRound.FAULT,
 					Texts.national().of(Texts.Section.PHRASES, "control-alarm-back"), signal.receivedAt());
 			events.publishEvent(new ControlSeen(Tenant.current()));
 		});

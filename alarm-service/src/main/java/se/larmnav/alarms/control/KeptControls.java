@@ -20,14 +20,36 @@ class KeptControls {
 		this.database = database;
 	}
 
-	boolean any() {
-		return database.sql("select exists (select from control_alarm)").query(Boolean.class).single();
+	/** Whether there is a device whose way could be tried. */
+	boolean hasDevices() {
+		return database.sql("select exists (select from platform.device_routes where not controller like '9999%')")
+			.query(Boolean.class)
+			.single();
 	}
 
-	void expect(UUID id, Instant at) {
-		database.sql("insert into control_alarm (id, at) values (:id, :at)")
+	/** When the last was due, by the machine's clock. */
+	Optional<Instant> lastDue() {
+		return database.sql("select max(due_at) from control_alarm")
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+			.single()
+			.map(OffsetDateTime::toInstant);
+	}
+
+	void expect(UUID id, Instant at, Instant due) {
+		database.sql("insert into control_alarm (id, at, due_at) values (:id, :at, :due)")
 			.param("id", id)
 			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("due", due.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/**
+	 * How many that were due before a moment have not come through; each is told once.
+	 */
+	int missed(Instant dueBefore) {
+		return database
+			.sql("update control_alarm set missed = true where seen_at is null and not missed and due_at < :before")
+			.param("before", dueBefore.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
@@ -44,24 +66,6 @@ class KeptControls {
 		return database.sql("update control_alarm set seen_at = clock_timestamp() where id = :id and seen_at is null")
 			.param("id", id)
 			.update() == 1;
-	}
-
-	/** It has not come and does not count as one that may; false when it has. */
-	boolean missed(UUID id) {
-		return database.sql("update control_alarm set missed = true where id = :id and seen_at is null")
-			.param("id", id)
-			.update() == 1;
-	}
-
-	/** How long it has been on its way by the machine's clock. */
-	Duration underWay(UUID id) {
-		return database
-			.sql("select cast(1000 * extract(epoch from clock_timestamp() - sent_at) as bigint) from control_alarm where id = :id")
-			.param("id", id)
-			.query(Long.class)
-			.optional()
-			.map(Duration::ofMillis)
-			.orElse(Duration.ZERO);
 	}
 
 	Optional<LastControl> last() {

@@ -176,10 +176,10 @@ public class Errand {
 
 	public @Nullable ErrandFacts facts() {
 		return (unit == null || unitName == null || channel == null || dispatchedAt == null) ? null
-				: new ErrandFacts(unit, unitName, channel, together(), List.of(going()), lacks(),
-						List.of(declined()), (passed == null) ? 0 : passed, dispatchedAt,
-						notAcknowledgedAt != null, takenBackAt != null, time(Step.ACKNOWLEDGED), acknowledgedBy,
-						time(Step.ON_THE_WAY), time(Step.ON_SITE), time(Step.ACTED), action, way);
+				: new ErrandFacts(unit, unitName, channel, together(), List.of(going()), lacks(), List.of(declined()),
+						(passed == null) ? 0 : passed, dispatchedAt, notAcknowledgedAt != null, takenBackAt != null,
+						time(Step.ACKNOWLEDGED), acknowledgedBy, time(Step.ON_THE_WAY), time(Step.ON_SITE),
+						time(Step.ACTED), action, way);
 	}
 
 }

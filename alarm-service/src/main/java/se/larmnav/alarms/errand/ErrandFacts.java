@@ -16,7 +16,7 @@ import se.larmnav.alarms.history.Actor;
  * @param passed how many of the routine's chain have had it, with this one
  */
 public record ErrandFacts(String unit, String unitName, String channel, int responders, List<String> going, int lacks,
-		List<String> declined, int passed, Instant dispatchedAt, boolean unacknowledged, boolean takenBack, @Nullable Instant acknowledgedAt,
-		@Nullable Actor acknowledgedBy, @Nullable Instant onTheWayAt, @Nullable Instant onSiteAt,
-		@Nullable Instant actedAt, @Nullable String action, @Nullable String way) {
+		List<String> declined, int passed, Instant dispatchedAt, boolean unacknowledged, boolean takenBack,
+		@Nullable Instant acknowledgedAt, @Nullable Actor acknowledgedBy, @Nullable Instant onTheWayAt,
+		@Nullable Instant onSiteAt, @Nullable Instant actedAt, @Nullable String action, @Nullable String way) {
 }

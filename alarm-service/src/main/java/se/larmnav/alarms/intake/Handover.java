@@ -74,8 +74,7 @@ class Handover {
 	}
 
 	private void inTurn(Journal.Entry entry) {
-		var ofOne = roomOfOne.computeIfAbsent(entry.tenant().orElseThrow(),
-				(tenant) -> new Gate(AT_ONCE_OF_ONE));
+		var ofOne = roomOfOne.computeIfAbsent(entry.tenant().orElseThrow(), (tenant) -> new Gate(AT_ONCE_OF_ONE));
 		ofOne.enter(entry.urgent());
 		room.enter(entry.urgent());
 		try {

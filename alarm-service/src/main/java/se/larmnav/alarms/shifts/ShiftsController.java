@@ -44,8 +44,8 @@ class ShiftsController implements ShiftsApi {
 
 	private static HandOver view(Kept kept) {
 		var giver = kept.by();
-		return new HandOver(kept.id(), kept.at(), (giver.name() == null) ? "" : giver.name(),
-				Actor.current().is(giver), kept.alarms(), kept.notes(), kept.receivedAt(), kept.receivedBy());
+		return new HandOver(kept.id(), kept.at(), (giver.name() == null) ? "" : giver.name(), Actor.current().is(giver),
+				kept.alarms(), kept.notes(), kept.receivedAt(), kept.receivedBy());
 	}
 
 }

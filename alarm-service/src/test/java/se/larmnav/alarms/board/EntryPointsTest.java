@@ -96,7 +96,8 @@ class EntryPointsTest {
 	void everyWayInHasItsLine() {
 		var ways = Stream.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class)
 			.flatMap((api) -> Stream.of(api.getMethods()))
-			.map(EntryPointsTest::way).toList();
+			.map(EntryPointsTest::way)
+			.toList();
 		assertThat(LETS_IN.keySet()).containsExactlyInAnyOrderElementsOf(ways);
 	}
 
@@ -133,8 +134,9 @@ class EntryPointsTest {
 
 	private int status(@Nullable String token, String way, UUID id) {
 		var parts = way.split(" ");
-		var path = "/api/alarms/v1"
-				+ parts[1].replace("as-seen", "as-seen?at=2026-03-02T13:00:00Z").replace("{id}", id.toString()).replace("{person}", UUID.randomUUID().toString());
+		var path = "/api/alarms/v1" + parts[1].replace("as-seen", "as-seen?at=2026-03-02T13:00:00Z")
+			.replace("{id}", id.toString())
+			.replace("{person}", UUID.randomUUID().toString());
 		var request = api.rest(token).build().method(HttpMethod.valueOf(parts[0])).uri(path);
 		return TestApi
 			.answer(parts[0].equals("GET") ? request
@@ -147,7 +149,8 @@ class EntryPointsTest {
 		return switch (path.substring(path.lastIndexOf('/') + 1)) {
 			case "alarms" -> new IntakeApi.Incoming("x", UUID.randomUUID().toString(), "1", null, "0102", null, null);
 			case "alarm-batches" -> new IntakeApi.Batch(List.of());
-			case "reports" -> new IntakeApi.Report("ANSWERED", clock.instant(), "x", null, null, null, null, null, null, null);
+			case "reports" ->
+				new IntakeApi.Report("ANSWERED", clock.instant(), "x", null, null, null, null, null, null, null);
 			case "hand-overs" -> new ShiftsApi.Notes("", "", "");
 			case "contacts" -> new AlarmsApi.Contact("DEVICE", "TALKED", null);
 			case "dispatch" -> new AlarmsApi.Dispatch(null, null);

@@ -23,7 +23,9 @@ import se.larmnav.tenancy.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An alarm centre with a system of its own hands in alarms and reports of them (AMD-17). */
+/**
+ * An alarm centre with a system of its own hands in alarms and reports of them (AMD-17).
+ */
 @AlarmsTest
 class CentresTest {
 
@@ -147,7 +149,7 @@ class CentresTest {
 		var received = clock.instant();
 		clock.setTo("2026-03-02T14:30");
 		report(alarm, did("DISPATCHED", received.plusSeconds(90)));
-		var staff = town.as("ljungby", "hanna.hemtjanst", "home-care");
+		var staff = town.as("ljungby", "leo.hemtjanst", "home-care");
 		assertThat(staff.forMyUnits()).extracting(AlarmsApi.AlarmView::id).contains(seen(alarm).id());
 		assertThat(seen(alarm).answeredAt()).as("passed through").isEqualTo(received.plusSeconds(90));
 		report(alarm, did("ACKNOWLEDGED", received.plusSeconds(200)));

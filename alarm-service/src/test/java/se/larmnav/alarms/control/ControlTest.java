@@ -1,11 +1,8 @@
 package se.larmnav.alarms.control;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +16,7 @@ import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.alarms.intake.ScaipListener;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTenants;
@@ -26,13 +24,14 @@ import se.larmnav.tenancy.testing.TestTenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Kontrollarm: each municipality's chain is tried every day, and nobody takes it for real. */
+/**
+ * Kontrollarm: each municipality's chain is tried every day, and nobody takes it for
+ * real.
+ */
 @AlarmsTest
 class ControlTest {
 
-	private static final Duration MINUTES = Duration.ofMinutes(2);
-
-	/** Each test has days of its own: what has been sent is not sent again. */
+	/** Each test has a minute of its own. */
 	private static final AtomicInteger TEST = new AtomicInteger();
 
 	@Autowired
@@ -47,14 +46,33 @@ class ControlTest {
 	@Autowired
 	private ScaipListener listener;
 
+	private final Instant now = Instant.now();
+
+	@Autowired
+	private ControlRound round;
+
 	@BeforeEach
-	void justBeforeTheTime() {
-		clock.setTo(LocalDate.of(2027, 5, 3).plusDays(10L * TEST.getAndIncrement()) + "T12:39");
-		await().until(() -> !isOnItsWay("goteborg") && !isOnItsWay("ljungby"));
+	void nothingIsUnderWay() {
+		clock.setTo("2026-03-02T14:00");
+		clock.advance(Duration.ofMinutes(TEST.getAndIncrement()));
+		for (var tenant : List.of("goteborg", "ljungby")) {
+			tenants.as(tenant, () -> town.change("delete from control_alarm"));
+		}
 	}
 
-	private boolean isOnItsWay(String tenant) {
-		return tenants.as(tenant, () -> town.count("control_alarm", "seen_at is null and not missed", true)) > 0;
+	private void look(String tenant, Instant machine) {
+		tenants.as(tenant, () -> {
+			round.look(machine);
+			return null;
+		});
+	}
+
+	private long sent(String tenant) {
+		return tenants.as(tenant, () -> town.count("control_alarm", "missed", false));
+	}
+
+	private long seen(String tenant) {
+		return tenants.as(tenant, () -> town.count("control_alarm", "seen_at is not null", true));
 	}
 
 	private Instant last(String tenant) {
@@ -82,38 +100,47 @@ class ControlTest {
 	}
 
 	@Test
-	void eachMunicipalitysControlComesThroughAndMakesNothingThatCouldBeTakenForAnAlarm() throws IOException {
+	void eachMunicipalitysControlComesThroughAndMakesNothingThatCouldBeTakenForAnAlarm() {
 		var home = town.elsaInGoteborg();
 		var karl = town.karlInLjungby();
-		town.press(home);
-		var before = town.openAlarm(home);
+		var before = town.press(home);
 		var rows = rows();
-		clock.advance(MINUTES);
+		look("goteborg", now);
+		look("ljungby", now);
 		await().until(() -> last("goteborg").equals(clock.instant()) && last("ljungby").equals(clock.instant()));
-		assertThat(Objects.requireNonNull(town.operator("goteborg").board(null).control()).millis()).isBetween(0L, 60_000L);
+		assertThat(Objects.requireNonNull(town.operator("goteborg").board(null).control()).millis()).isBetween(0L,
+				60_000L);
 		assertThat(rows()).isEqualTo(rows);
-		assertThat(town.openAlarm(home).history()).isEqualTo(before.history());
+		assertThat(town.openAlarm(home)).isEqualTo(before);
 		assertThat(town.press(karl).state()).isEqualTo("RECEIVED");
 	}
 
 	@Test
-	void itComesAgainTheNextDay() {
+	@Requirement("GIS-TST-01")
+	void itComesOncePerDayAtItsTime() {
 		town.elsaInGoteborg();
-		clock.advance(MINUTES);
+		var noon = Instant.parse("2036-11-28T12:00:00Z");
+		look("goteborg", noon);
 		await().until(() -> last("goteborg").equals(clock.instant()));
-		clock.advance(Duration.ofDays(1));
-		await().until(() -> last("goteborg").equals(clock.instant()));
+		var tomorrow = Instant.parse("2036-11-29T11:40:00Z");
+		look("goteborg", tomorrow.minusSeconds(1));
+		assertThat(sent("goteborg")).as("not yet").isEqualTo(1);
+		look("goteborg", tomorrow);
+		await().until(() -> seen("goteborg") == 2);
+		look("goteborg", tomorrow.plusSeconds(3_600));
+		assertThat(sent("goteborg")).isEqualTo(2);
 	}
 
 	@Test
 	void whoeverSendsWithTheControlsNumberAndNotItsIdIsShownToPeople() throws IOException {
 		town.elsaInGoteborg();
-		clock.advance(MINUTES);
+		look("goteborg", now);
 		await().until(() -> last("goteborg").equals(clock.instant()));
 		var number = ControlNumber.of(new TenantId("goteborg"));
 		var before = rowsOf("goteborg", "alarm");
 		try (var device = town.device(number)) {
-			assertThat(device.send(device.message().with("dte", UUID.randomUUID().toString().replace("-", ""))).accepted())
+			assertThat(
+					device.send(device.message().with("dte", UUID.randomUUID().toString().replace("-", ""))).accepted())
 				.isTrue();
 		}
 		town.settle();
@@ -121,16 +148,16 @@ class ControlTest {
 	}
 
 	@Test
-	void aControlThatDoesNotComeThroughIsAnAlarmUntilTheNextOneDoes() throws IOException {
+	@Requirement("GIS-TST-01")
+	void aControlThatDoesNotComeThroughIsAnAlarmUntilTheNextOneDoes() {
 		town.elsaInGoteborg();
-		hurries("goteborg");
 		listener.stop();
 		try {
-			clock.advance(MINUTES);
-			await().atMost(Duration.ofMinutes(1)).until(() -> {
-				clock.advance(Duration.ofSeconds(3));
-				return !missing("goteborg").isEmpty();
-			});
+			look("goteborg", now);
+			look("goteborg", now.plusSeconds(59));
+			assertThat(missing("goteborg")).isEmpty();
+			look("goteborg", now.plusSeconds(61));
+			look("goteborg", now.plusSeconds(62));
 		}
 		finally {
 			listener.start();
@@ -138,19 +165,12 @@ class ControlTest {
 		assertThat(missing("goteborg")).singleElement().satisfies((row) -> {
 			assertThat(row.priority()).isEqualTo("P1");
 			assertThat(row.state()).isEqualTo("RECEIVED");
+			assertThat(row.presses()).as("told once").isEqualTo(1);
 		});
-		var alarm = missing("goteborg").getFirst().id();
 		assertThat(missing("ljungby")).isEmpty();
-		clock.advance(Duration.ofDays(1));
+		var alarm = missing("goteborg").getFirst().id();
+		look("goteborg", now.plus(Duration.ofDays(2)));
 		await().until(() -> town.operator("goteborg").open(alarm).state().equals("CLOSED"));
-	}
-
-	/** A rule by which one waits two seconds, not a minute. */
-	private void hurries(String tenant) throws IOException {
-		var yaml = Files.readString(Path.of("../config/municipalities/" + tenant + "/routine-2026-01-01.yaml"));
-		tenants.giveRoutine(tenant, 200, yaml.replace("valid-from: 2026-01-01", "valid-from: 2027-01-01")
-			.replace("alarm-reception:\n",
-					"alarm-reception:\n  control: { every: day at 12:40, within: 2 seconds, source: \"x\" }\n"));
 	}
 
 }

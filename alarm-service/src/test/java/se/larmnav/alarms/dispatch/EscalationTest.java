@@ -1,13 +1,8 @@
 package se.larmnav.alarms.dispatch;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +14,6 @@ import se.larmnav.alarms.Town;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.testing.TestClock;
-import se.larmnav.tenancy.testing.TestTenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -27,9 +21,6 @@ import static org.awaitility.Awaitility.await;
 /** What nobody of a unit takes in time goes along the routine's chain. */
 @AlarmsTest
 class EscalationTest {
-
-	/** Each version of the routine begins a day later than the one before. */
-	private static final AtomicInteger VERSION = new AtomicInteger();
 
 	private static final String CHAIN = "chain: [area/night, unit/vast-dag], ";
 
@@ -39,11 +30,8 @@ class EscalationTest {
 	@Autowired
 	private TestClock clock;
 
-	@Autowired
-	private TestTenants tenants;
-
 	@BeforeEach
-	void bothHaveAChain() throws IOException {
+	void bothHaveAChain() {
 		clock.setTo("2026-03-02T14:00");
 		give("goteborg", "acknowledgement: { within: 3 minutes, ", "acknowledgement: { within: 3 minutes, " + CHAIN);
 		give("ljungby", "acknowledgement: { within: 5 minutes, ",
@@ -51,19 +39,16 @@ class EscalationTest {
 	}
 
 	@AfterEach
-	void noneHasAChain() throws IOException {
+	void noneHasAChain() {
 		give("goteborg", "", "");
 		give("ljungby", "", "");
 	}
 
-	private void give(String tenant, String before, String after) throws IOException {
-		var file = Path.of("../config/municipalities/" + tenant + "/routine-2026-01-01.yaml");
-		var yaml = Files.readString(file);
-		assertThat(yaml).contains(before);
-		var version = VERSION.incrementAndGet();
-		tenants.giveRoutine(tenant, 100 + version,
-				yaml.replace(before, after)
-					.replace("valid-from: 2026-01-01", "valid-from: " + LocalDate.of(2026, 1, 1).plusDays(version)));
+	private void give(String tenant, String before, String after) {
+		town.giveRoutine(tenant, (yaml) -> {
+			assertThat(yaml).contains(before);
+			return yaml.replace(before, after);
+		});
 	}
 
 	private UUID dispatched(Town.Inhabited home) {
@@ -92,8 +77,7 @@ class EscalationTest {
 		assertThat(view.answeredBy()).isEqualTo("anna.operator");
 		assertThat(view.history()).extracting(AlarmsApi.HistoryEntry::what)
 			.containsSubsequence("Utskickat", "Ej kvitterat i tid", "Återkallat", "Utskickat");
-		assertThat(town.as("goteborg", "hanna.hemtjanst", "home-care").forMyUnits())
-			.extracting(AlarmsApi.AlarmView::id)
+		assertThat(town.as("goteborg", "hanna.hemtjanst", "home-care").forMyUnits()).extracting(AlarmsApi.AlarmView::id)
 			.doesNotContain(alarm);
 		clock.advance(Duration.ofMinutes(3).plusMillis(1));
 		await().until(() -> "vast-dag".equals(unit("goteborg", alarm)));
@@ -137,7 +121,8 @@ class EscalationTest {
 			hanna.step(alarm, alarm + key, new AlarmsApi.Step("DECLINED", null, null, null, "Hos en annan"));
 		}
 		assertThat(hanna.open(alarm).may()).contains("ACKNOWLEDGED").doesNotContain("DECLINED");
-		assertThat(town.operator("goteborg").open(alarm).history()).filteredOn((line) -> "Hos en annan".equals(line.detail()))
+		assertThat(town.operator("goteborg").open(alarm).history())
+			.filteredOn((line) -> "Hos en annan".equals(line.detail()))
 			.singleElement()
 			.satisfies((line) -> assertThat(line.who()).isEqualTo("hanna.hemtjanst"));
 		town.as("goteborg", "ali.larm", "alarm-staff")

@@ -48,8 +48,8 @@ public class Away {
 		routes.refresh();
 		var clock = Clock.systemUTC();
 		var replies = new Replies(routes, routines, clock);
-		var intake = new Intake(journal, new Handover(journal, transaction, events), pulse, replies,
-				new Refused(clock), clock, settings);
+		var intake = new Intake(journal, new Handover(journal, transaction, events), pulse, replies, new Refused(clock),
+				clock, settings);
 		var receiver = new ScaipReceiver(intake, routes, replies, settings, events);
 		var endpoint = SipEndpoint.open(settings.listening(), receiver);
 		return new Reception(pool, pulse, endpoint);

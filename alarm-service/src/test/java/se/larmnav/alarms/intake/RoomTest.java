@@ -155,9 +155,8 @@ class RoomTest {
 
 	private static Arrival arrival(String what, Turn turn) {
 		return new Arrival(Arrival.Way.SIP, "UDP 127.0.0.1:1", Optional.empty(), new byte[0], false,
-				Optional.of("room-" + what), Optional.empty(), turn,
-				new Arrival.Same(Digest.of("room", UUID.randomUUID().toString()).and(new byte[0]),
-						Duration.ofMinutes(5), true));
+				Optional.of("room-" + what), Optional.empty(), turn, new Arrival.Same(
+						Digest.of("room", UUID.randomUUID().toString()).and(new byte[0]), Duration.ofMinutes(5), true));
 	}
 
 }

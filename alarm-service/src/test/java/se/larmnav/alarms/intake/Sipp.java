@@ -52,8 +52,7 @@ record Sipp(int port, String transport) {
 	}
 
 	static String file(String scenario) {
-		return Path
-			.of(Objects.requireNonNull(Sipp.class.getResource("/sipp/" + scenario + ".xml"), scenario).getPath())
+		return Path.of(Objects.requireNonNull(Sipp.class.getResource("/sipp/" + scenario + ".xml"), scenario).getPath())
 			.toString();
 	}
 

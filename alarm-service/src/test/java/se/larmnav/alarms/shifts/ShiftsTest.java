@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AlarmsTest
 class ShiftsTest {
 
-	private static final ShiftsApi.Notes NOTES = new ShiftsApi.Notes("Ring Ulla kl. 8", "Halt på Kungsgatan", "Lugn natt");
+	private static final ShiftsApi.Notes NOTES = new ShiftsApi.Notes("Ring Ulla kl. 8", "Halt på Kungsgatan",
+			"Lugn natt");
 
 	@Autowired
 	private Town town;
@@ -90,9 +91,9 @@ class ShiftsTest {
 		assertThat(view.history()).filteredOn((line) -> line.what().equals("Övertaget"))
 			.singleElement()
 			.satisfies((line) -> assertThat(line.detail()).isEqualTo("night.one"));
-		assertThat(shifts("other.one").handOvers()).anySatisfy((one) -> assertThat(one).extracting(ShiftsApi.HandOver::id,
-				ShiftsApi.HandOver::receivedBy)
-			.containsExactly(handOver.id(), "day.one"));
+		assertThat(shifts("other.one").handOvers())
+			.anySatisfy((one) -> assertThat(one).extracting(ShiftsApi.HandOver::id, ShiftsApi.HandOver::receivedBy)
+				.containsExactly(handOver.id(), "day.one"));
 	}
 
 	@Test

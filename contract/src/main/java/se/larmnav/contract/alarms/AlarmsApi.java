@@ -30,10 +30,10 @@ public interface AlarmsApi {
 
 	/**
 	 * The alarm as those who handled it saw it at a moment, told from its history alone
-	 * (the case at 02:13).
+	 * (the case at 02:13); {@code at} left out is now.
 	 */
 	@GetExchange("/alarms/{id}/as-seen")
-	AsSeen asSeen(@PathVariable UUID id, @RequestParam Instant at);
+	AsSeen asSeen(@PathVariable UUID id, @RequestParam(required = false) @Nullable Instant at);
 
 	/** The whole personal number of one at the alarm, for 112; each reading is logged. */
 	@GetExchange("/alarms/{id}/people/{person}/personal-number")
@@ -61,7 +61,8 @@ public interface AlarmsApi {
 
 	/**
 	 * A responder's step: ACKNOWLEDGED, ON_THE_WAY, ON_SITE or ACTED; or DECLINED by one
-	 * who cannot take it, with the reason as its note. The same key again changes nothing.
+	 * who cannot take it, with the reason as its note. The same key again changes
+	 * nothing.
 	 */
 	@PostExchange("/alarms/{id}/steps")
 	AlarmView step(@PathVariable UUID id, @RequestHeader("Idempotency-Key") String key, @RequestBody Step step);

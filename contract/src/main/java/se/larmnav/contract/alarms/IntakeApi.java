@@ -66,8 +66,8 @@ public interface IntakeApi {
 	 * was not told before is passed through
 	 * @param at by the centre's clock
 	 * @param by who did it, as the centre calls them
-	 * @param contact TALKED or NO_CONTACT when it is known what the device's voice channel
-	 * gave
+	 * @param contact TALKED or NO_CONTACT when it is known what the device's voice
+	 * channel gave
 	 * @param unit DISPATCHED: to whom; null is the unit that the routine names
 	 * @param cause of the alarm, in the person's words
 	 * @param reason CLOSED: by a key of the routine

@@ -23,8 +23,7 @@ import se.larmnav.routine.file.NationalFiles;
  */
 public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @MayBeLeftOut List<Guidance> guidance,
 		@Key("unanswered") @Nullable Unanswered ownUnanswered, @Key("order") @Nullable IntakeOrder ownOrder,
-		@Key("control") @Nullable ControlAlarm ownControl,
-		Source source) {
+		@Key("control") @Nullable ControlAlarm ownControl, Source source) {
 
 	/** A document to read. */
 	public record Guidance(String title, String link) {

@@ -81,8 +81,7 @@ final class AlarmTrials {
 		return this.routine.dispatch()
 			.next(Integer.parseInt(given.text("passed")), given.maybe("area"), given.yes("protected"),
 					this.organisation)
-			.map((proposal) -> Objects.requireNonNull(proposal.unit()).id() + " by "
-					+ Words.kebab(proposal.channel()))
+			.map((proposal) -> Objects.requireNonNull(proposal.unit()).id() + " by " + Words.kebab(proposal.channel()))
 			.orElse("nobody");
 	}
 

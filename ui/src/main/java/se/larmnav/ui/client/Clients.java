@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.ShiftsApi;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
@@ -61,6 +62,11 @@ class Clients {
 	@Bean
 	AlarmsApi alarms(Calls calls, Peers peers) {
 		return calls.to("alarms", peers.alarms(), AlarmsApi.class);
+	}
+
+	@Bean
+	ShiftsApi shifts(Calls calls, Peers peers) {
+		return calls.to("alarms", peers.alarms(), ShiftsApi.class);
 	}
 
 	/** A trial looks at months of history. */

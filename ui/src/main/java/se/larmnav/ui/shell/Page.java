@@ -12,7 +12,7 @@ import static se.larmnav.ui.text.Texts.text;
 /** The pages that the navigation leads to, in its order, and for which roles. */
 public enum Page {
 
-	BOARD("larmbord", Icon.BELL, none -> 0, "operator"),
+	BOARD("larmbord", Icon.BELL, none -> 0, "operator"), HAND_OVER("overlamning", Icon.USERS, none -> 0, "operator"),
 	ROUTINES("rutiner", Icon.BOOK, none -> 0, "tenant-administrator"),
 	AWAITING_KEYS("invantar-nycklar", Icon.KEY, Counts::awaitingKeys, "planner", "alarm-staff"),
 	INSTALLATIONS("att-installera", Icon.GEAR, Counts::readyForInstallation, "technician", "planner"),
@@ -74,7 +74,8 @@ public enum Page {
 
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
-		return this == BOARD || this == ROUTINES || this == TENANTS || this.compareTo(ORGANISATION) >= 0;
+		return this == BOARD || this == HAND_OVER || this == ROUTINES || this == TENANTS
+				|| this.compareTo(ORGANISATION) >= 0;
 	}
 
 	int count(Counts counts) {

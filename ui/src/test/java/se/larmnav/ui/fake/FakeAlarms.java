@@ -138,8 +138,7 @@ public class FakeAlarms implements AlarmsApi {
 			.orElse(null);
 		return new Board(this.version, this.clock.instant(), queue, rows(alarm -> ME.equals(alarm.answeredBy)),
 				rows(alarm -> alarm.answeredBy != null && !ME.equals(alarm.answeredBy)), count(queue, "P1"),
-				count(queue, "P2"), count(queue, "P3"), 4, oldest, this.overload,
-				new Control(today("12:40:00"), 180));
+				count(queue, "P2"), count(queue, "P3"), 4, oldest, this.overload, new Control(today("12:40:00"), 180));
 	}
 
 	private List<Row> rows(java.util.function.Predicate<FakeAlarm> which) {
@@ -164,7 +163,8 @@ public class FakeAlarms implements AlarmsApi {
 	}
 
 	@Override
-	public synchronized AsSeen asSeen(UUID id, Instant at) {
+	public synchronized AsSeen asSeen(UUID id, @Nullable Instant moment) {
+		var at = (moment == null) ? this.clock.instant() : moment;
 		var view = alarm(id).view();
 		var lines = view.history().stream().filter((line) -> !line.at().isAfter(at)).toList();
 		return new AsSeen(id, at, "RECEIVED", null, 1, lines, true);
