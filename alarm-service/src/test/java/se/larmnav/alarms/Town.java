@@ -2,15 +2,19 @@ package se.larmnav.alarms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Lazy;
@@ -32,6 +36,8 @@ public class Town {
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger(10_000);
 
+	private static final AtomicInteger ROUTINES = new AtomicInteger();
+
 	private final TestFeed feed;
 
 	private final TestTokens tokens;
@@ -52,6 +58,24 @@ public class Town {
 		this.tenants = tenants;
 		this.database = database;
 		this.listener = listener;
+	}
+
+	/**
+	 * Gives a tenant another routine than its file says; each begins a day later than the
+	 * one before, and all of them before the tests' days.
+	 */
+	public void giveRoutine(String tenant, UnaryOperator<String> change) {
+		var number = ROUTINES.incrementAndGet();
+		try {
+			var yaml = Files.readString(Path.of("../config/municipalities/" + tenant + "/routine-2026-01-01.yaml"));
+			tenants.giveRoutine(tenant, 100 + number,
+					change.apply(yaml)
+						.replace("valid-from: 2026-01-01",
+								"valid-from: " + LocalDate.of(2026, 1, 1).plusDays(number)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** A home that is in use, with its device. */
@@ -176,6 +200,11 @@ public class Town {
 		var home = karlInLjungby();
 		press(home);
 		return home;
+	}
+
+	/** The ids that a question gives; inside a tenant's transaction. */
+	public List<UUID> ids(String sql) {
+		return database.sql(sql).query(UUID.class).list();
 	}
 
 	/** Changes something; inside a tenant's transaction. */

@@ -86,6 +86,16 @@ public class Devices {
 		heard(Map.of(controller, MACHINE.instant()));
 	}
 
+	/**
+	 * The device's button has reached it (by a press, a test or a sign of its own).
+	 */
+	public void linkedNow(String controller) {
+		database.sql("""
+				insert into device (controller, last_link) values (:controller, :at)
+				on conflict (controller) do update set last_link = excluded.last_link
+				""").param("controller", controller).param("at", MACHINE.instant().atOffset(ZoneOffset.UTC)).update();
+	}
+
 	/** The devices were heard; part of the caller's transaction. */
 	void heard(Map<String, Instant> contacts) {
 		var controllers = contacts.keySet().toArray(String[]::new);

@@ -176,6 +176,11 @@ public class Intake {
 		return clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
+	/** For how long devices have been heard without a break. */
+	public Duration hearsFor() {
+		return pulse.livesFor();
+	}
+
 	/** Whether the intake acknowledges now. */
 	boolean acknowledges() {
 		return !pulse.isAway();

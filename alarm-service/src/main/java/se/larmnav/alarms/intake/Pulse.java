@@ -31,6 +31,8 @@ class Pulse implements AutoCloseable {
 
 	private volatile boolean away;
 
+	private volatile long since = System.nanoTime();
+
 	Pulse(DatabaseSettings database) {
 		this.database = database;
 		feel();
@@ -41,11 +43,19 @@ class Pulse implements AutoCloseable {
 		return away;
 	}
 
+	/** For how long it has lived without a break, as far as this process knows. */
+	Duration livesFor() {
+		return away ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
+	}
+
 	private synchronized void feel() {
 		var lives = lives();
 		if (lives == away) {
 			LOG.warn(lives ? "PostgreSQL is back, alarms are acknowledged"
 					: "PostgreSQL is away, devices are told BUSY");
+		}
+		if (lives == away) {
+			since = System.nanoTime();
 		}
 		away = !lives;
 	}

@@ -23,6 +23,7 @@ import se.larmnav.alarms.intake.SeenKeys;
 import se.larmnav.alarms.intake.SignalArrived;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.file.NationalFiles;
+import se.larmnav.routine.signal.Signal;
 import se.larmnav.routine.signal.SignalClass;
 import se.larmnav.tenancy.Routines;
 
@@ -34,6 +35,8 @@ import se.larmnav.tenancy.Routines;
 public class Signals {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
+
+	private static final String BUTTON = Signal.of("ME", "3", "10").deviceType();
 
 	private final KeptSignals kept;
 
@@ -70,9 +73,17 @@ public class Signals {
 		var meaning = classes.of(signal.signal());
 		if (kept.keep(signal, meaning)) {
 			signal.controller().ifPresent(devices::heardNow);
+			if (isOfButton(signal)) {
+				signal.controller().ifPresent(devices::linkedNow);
+			}
 			passOn(signal, meaning, routine.map(Routine::version).orElse(0))
 				.ifPresent((alarm) -> kept.belongsTo(signal.id(), alarm));
 		}
+	}
+
+	/** SCAIP's personal trigger: whatever it says has come over its radio link. */
+	private static boolean isOfButton(SignalArrived signal) {
+		return signal.signal().deviceType().equals(BUTTON);
 	}
 
 	/**

@@ -22,6 +22,7 @@ import se.larmnav.alarms.Town;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.contract.alarms.ShiftsApi;
+import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -78,6 +79,8 @@ class EntryPointsTest {
 		lets.put("GET /hand-overs", Set.of("operator"));
 		lets.put("POST /hand-overs", Set.of("operator"));
 		lets.put("POST /hand-overs/{id}/receipt", Set.of("operator"));
+		lets.put("GET /silences", Set.of("operator", "technician"));
+		lets.put("POST /silences/{id}/control", Set.of("operator", "technician"));
 		lets.put("GET /unit-alarms", Set.of("home-care", "alarm-staff"));
 		lets.put("GET /unanswered", Set.of("operator", "on-call-leader"));
 		lets.put("GET /choices", PEOPLE_AT_ALARMS);
@@ -94,7 +97,7 @@ class EntryPointsTest {
 
 	@Test
 	void everyWayInHasItsLine() {
-		var ways = Stream.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class)
+		var ways = Stream.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class, SupervisionApi.class)
 			.flatMap((api) -> Stream.of(api.getMethods()))
 			.map(EntryPointsTest::way)
 			.toList();
@@ -152,6 +155,7 @@ class EntryPointsTest {
 			case "reports" ->
 				new IntakeApi.Report("ANSWERED", clock.instant(), "x", null, null, null, null, null, null, null);
 			case "hand-overs" -> new ShiftsApi.Notes("", "", "");
+			case "control" -> new SupervisionApi.Control("IN_ORDER", "x");
 			case "contacts" -> new AlarmsApi.Contact("DEVICE", "TALKED", null);
 			case "dispatch" -> new AlarmsApi.Dispatch(null, null);
 			case "steps" -> new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null);

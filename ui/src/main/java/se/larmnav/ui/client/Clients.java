@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.ShiftsApi;
+import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
@@ -67,6 +68,11 @@ class Clients {
 	@Bean
 	ShiftsApi shifts(Calls calls, Peers peers) {
 		return calls.to("alarms", peers.alarms(), ShiftsApi.class);
+	}
+
+	@Bean
+	SupervisionApi supervision(Calls calls, Peers peers) {
+		return calls.to("alarms", peers.alarms(), SupervisionApi.class);
 	}
 
 	/** A trial looks at months of history. */

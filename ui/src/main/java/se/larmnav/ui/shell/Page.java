@@ -16,6 +16,7 @@ public enum Page {
 	ROUTINES("rutiner", Icon.BOOK, none -> 0, "tenant-administrator"),
 	AWAITING_KEYS("invantar-nycklar", Icon.KEY, Counts::awaitingKeys, "planner", "alarm-staff"),
 	INSTALLATIONS("att-installera", Icon.GEAR, Counts::readyForInstallation, "technician", "planner"),
+	SUPERVISION("overvakning", Icon.CLOCK, none -> 0, "technician", "operator"),
 	ASSIGNMENTS("uppdrag", Icon.DOC, Counts::assignments, "planner", "technician", "visit-planner"),
 	UNIT("larm", Icon.BELL, none -> 0, "alarm-staff", "home-care", "unit-head"),
 	WORK("mitt-arbete", Icon.LIST, Counts::work, "decision-maker", "reception", "planner", "technician",
@@ -74,7 +75,7 @@ public enum Page {
 
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
-		return this == BOARD || this == HAND_OVER || this == ROUTINES || this == TENANTS
+		return this == BOARD || this == HAND_OVER || this == SUPERVISION || this == ROUTINES || this == TENANTS
 				|| this.compareTo(ORGANISATION) >= 0;
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.supervision;
+
+import org.jspecify.annotations.NullMarked;
