@@ -20,6 +20,7 @@ import org.springframework.web.service.annotation.PostExchange;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.contract.alarms.ShiftsApi;
 import se.larmnav.contract.alarms.SupervisionApi;
@@ -81,6 +82,10 @@ class EntryPointsTest {
 		lets.put("POST /hand-overs/{id}/receipt", Set.of("operator"));
 		lets.put("GET /silences", Set.of("operator", "technician"));
 		lets.put("POST /silences/{id}/control", Set.of("operator", "technician"));
+		var atHomes = Set.of("home-care", "alarm-staff", "technician");
+		lets.put("GET /home-tests", atHomes);
+		lets.put("POST /home-tests/{id}/time", atHomes);
+		lets.put("POST /home-tests/{id}/results", atHomes);
 		lets.put("GET /unit-alarms", Set.of("home-care", "alarm-staff"));
 		lets.put("GET /unanswered", Set.of("operator", "on-call-leader"));
 		lets.put("GET /choices", PEOPLE_AT_ALARMS);
@@ -97,7 +102,8 @@ class EntryPointsTest {
 
 	@Test
 	void everyWayInHasItsLine() {
-		var ways = Stream.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class, SupervisionApi.class)
+		var ways = Stream
+			.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class, SupervisionApi.class, HomeTestsApi.class)
 			.flatMap((api) -> Stream.of(api.getMethods()))
 			.map(EntryPointsTest::way)
 			.toList();
@@ -156,6 +162,8 @@ class EntryPointsTest {
 				new IntakeApi.Report("ANSWERED", clock.instant(), "x", null, null, null, null, null, null, null);
 			case "hand-overs" -> new ShiftsApi.Notes("", "", "");
 			case "control" -> new SupervisionApi.Control("IN_ORDER", "x");
+			case "time" -> new HomeTestsApi.Time(clock.instant());
+			case "results" -> new HomeTestsApi.Result("OK", null);
 			case "contacts" -> new AlarmsApi.Contact("DEVICE", "TALKED", null);
 			case "dispatch" -> new AlarmsApi.Dispatch(null, null);
 			case "steps" -> new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null);

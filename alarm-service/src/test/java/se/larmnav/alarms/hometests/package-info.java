@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.hometests;
+
+import org.jspecify.annotations.NullMarked;
