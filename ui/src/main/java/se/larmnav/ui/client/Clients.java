@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.ShiftsApi;
 import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.contract.cases.ApplicationsApi;
@@ -73,6 +74,11 @@ class Clients {
 	@Bean
 	SupervisionApi supervision(Calls calls, Peers peers) {
 		return calls.to("alarms", peers.alarms(), SupervisionApi.class);
+	}
+
+	@Bean
+	HomeTestsApi homeTests(Calls calls, Peers peers) {
+		return calls.to("alarms", peers.alarms(), HomeTestsApi.class);
 	}
 
 	/** A trial looks at months of history. */

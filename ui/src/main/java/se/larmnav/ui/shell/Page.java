@@ -19,6 +19,7 @@ public enum Page {
 	SUPERVISION("overvakning", Icon.CLOCK, none -> 0, "technician", "operator"),
 	ASSIGNMENTS("uppdrag", Icon.DOC, Counts::assignments, "planner", "technician", "visit-planner"),
 	UNIT("larm", Icon.BELL, none -> 0, "alarm-staff", "home-care", "unit-head"),
+	HOME_TESTS("provlarm", Icon.CHECK, none -> 0, "home-care", "alarm-staff", "visit-planner", "technician"),
 	WORK("mitt-arbete", Icon.LIST, Counts::work, "decision-maker", "reception", "planner", "technician",
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
 	NEW_APPLICATION("ny-ansokan", Icon.PLUS, none -> 0, "decision-maker", "on-call-leader"),
@@ -75,8 +76,8 @@ public enum Page {
 
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
-		return this == BOARD || this == HAND_OVER || this == SUPERVISION || this == ROUTINES || this == TENANTS
-				|| this.compareTo(ORGANISATION) >= 0;
+		return this == BOARD || this == HAND_OVER || this == SUPERVISION || this == HOME_TESTS || this == ROUTINES
+				|| this == TENANTS || this.compareTo(ORGANISATION) >= 0;
 	}
 
 	int count(Counts counts) {

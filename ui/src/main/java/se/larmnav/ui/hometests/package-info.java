@@ -1,0 +1,5 @@
+/** Test alarms that staff make in the home. */
+@NullMarked
+package se.larmnav.ui.hometests;
+
+import org.jspecify.annotations.NullMarked;
