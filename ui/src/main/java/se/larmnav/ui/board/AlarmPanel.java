@@ -2,6 +2,7 @@ package se.larmnav.ui.board;
 
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -42,13 +43,15 @@ class AlarmPanel extends Main {
 	/**
 	 * @param personalNumber the whole personal number at an alarm of a person
 	 * @param recall the operator wants the alarm back from the unit
+	 * @param asSeen the operator wants to see it as it was seen
 	 */
-	AlarmPanel(Swedish swedish, BiFunction<UUID, UUID, String> personalNumber, Runnable recall) {
+	AlarmPanel(Swedish swedish, BiFunction<UUID, UUID, String> personalNumber, Runnable recall,
+			Consumer<AlarmView> asSeen) {
 		this.swedish = swedish;
 		this.head = new AlarmHead(swedish);
 		this.home = new HomePanel(personalNumber);
 		this.sent = new SentPanel(swedish, recall);
-		this.cards = new Cards(swedish);
+		this.cards = new Cards(swedish, asSeen);
 		addClassName("alarm");
 		getElement().setAttribute("tabindex", "-1");
 		this.guidance.getElement().setAttribute("aria-label", text("alarm.guidance"));

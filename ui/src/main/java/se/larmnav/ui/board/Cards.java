@@ -2,6 +2,7 @@ package se.larmnav.ui.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -31,8 +32,14 @@ class Cards extends Div {
 
 	private final Swedish swedish;
 
-	Cards(Swedish swedish) {
+	private final Consumer<AlarmView> asSeen;
+
+	/**
+	 * @param asSeen somebody wants to see an alarm as it was seen
+	 */
+	Cards(Swedish swedish, Consumer<AlarmView> asSeen) {
 		this.swedish = swedish;
+		this.asSeen = asSeen;
 		addClassName("alarm__cards");
 	}
 
@@ -52,7 +59,7 @@ class Cards extends Div {
 		if (!alarm.contacts().isEmpty()) {
 			right.add(contacts(alarm.contacts()));
 		}
-		right.add(history(alarm.history()));
+		right.add(history(alarm));
 		if (!alarm.earlier().isEmpty()) {
 			right.add(earlier(alarm.earlier()));
 		}
@@ -92,13 +99,16 @@ class Cards extends Div {
 		return card("alarm.contacts", "", Line.styled(list, "people"));
 	}
 
-	private Panel history(List<HistoryEntry> entries) {
+	private Panel history(AlarmView alarm) {
 		var list = new OrderedList();
-		entries.forEach(entry -> list.add(new ListItem(new Time(this.swedish.seconds(entry.at())), said(entry))));
-		return card("alarm.history", "T", Line.styled(list, "times"));
+		alarm.history()
+			.forEach(entry -> list.add(new ListItem(new Time(this.swedish.seconds(entry.at())), said(entry))));
+		var card = card("alarm.history", "T", Line.styled(list, "times"));
+		card.add(Buttons.link(text("alarm.as-seen"), () -> this.asSeen.accept(alarm)));
+		return card;
 	}
 
-	private static Span said(HistoryEntry entry) {
+	static Span said(HistoryEntry entry) {
 		var said = new Span(new Span(entry.what()));
 		if (entry.detail() != null) {
 			said.add(new Span(", " + entry.detail()));

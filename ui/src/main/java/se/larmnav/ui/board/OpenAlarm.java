@@ -29,7 +29,8 @@ class OpenAlarm {
 	 */
 	OpenAlarm(AlarmsApi alarms, Handling handling, String operator, Swedish swedish, Runnable next) {
 		this.handling = handling;
-		this.panel = new AlarmPanel(swedish, (id, person) -> alarms.personalNumber(id, person).value(), this::recall);
+		this.panel = new AlarmPanel(swedish, (id, person) -> alarms.personalNumber(id, person).value(), this::recall,
+				alarm -> new AsSeenDialog(alarm.receivedAt(), at -> alarms.asSeen(alarm.id(), at), swedish).open());
 		this.note = new NotePanel((id, words) -> handling.note(id, new Note(words)), next);
 		this.acts = new ActsPanel(operator, this::act, this.note, swedish);
 	}

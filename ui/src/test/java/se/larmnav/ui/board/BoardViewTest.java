@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,19 @@ class BoardViewTest extends BrowserlessTest {
 		this.alarms.down = false;
 		this.board.ask();
 		assertThat(Desktop.find(LostBand.class::isInstance)).noneMatch(band -> ((LostBand) band).isLost());
+	}
+
+	@Test
+	void theAlarmIsShownAsItWasSeenAtAMoment() {
+		Desktop.click(button("Som det såg ut …"));
+		var dialog = $(Dialog.class).single();
+		Desktop.click(button("Visa"));
+		assertThat(dialog.getElement().getTextRecursively()).contains("Läge då", "Historiken är hel");
+	}
+
+	private static Component button(String label) {
+		return Desktop.find(component -> component instanceof Button button && label.equals(button.getText()))
+			.getLast();
 	}
 
 	@Test
