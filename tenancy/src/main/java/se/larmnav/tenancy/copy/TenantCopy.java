@@ -126,7 +126,7 @@ public class TenantCopy {
 		var positions = numbers(snapshot, "select producer, sequence from platform.positions where tenant = ?", tenant);
 		var heard = new HashMap<String, Part.Heard>();
 		for (var subscriber : subscribers) {
-			// What is not read has no position: tenant-service does not hear itself.
+			// What is read of nobody has no position: who keeps its own does not lag.
 			if (!settings.peers().containsKey(subscriber.producer())) {
 				continue;
 			}
