@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import se.larmnav.contract.tenants.TenantsApi.BaseRoutine;
+import se.larmnav.embedded.Requirement;
 import se.larmnav.ui.fake.FakeTenants;
 import se.larmnav.ui.platform.TenantsView;
 import se.larmnav.ui.shell.ForOperators;
@@ -73,10 +77,10 @@ class PlatformViewsTest extends ViewTest {
 	void aNewMunicipalityIsMadeFromItsFilesAndWhatIsWrongInThemIsShownByPlace() {
 		open("platform");
 		press("Ny kommun");
-		press("Lägg in kommunen");
+		press("Lägg in från filerna");
 		assertThat(page()).contains("Välj kommunens filer först");
 		upload("tenant.yaml", "lokks: {}");
-		press("Lägg in kommunen");
+		press("Lägg in från filerna");
 		assertThat(page()).contains("tenant.yaml", "5", "lokks", "one of: looks", "routine-2026-01-01.yaml", "12",
 				"not known here");
 		assertThat(this.tenants.done).isEmpty();
@@ -88,9 +92,59 @@ class PlatformViewsTest extends ViewTest {
 			.filter(button -> "Ta bort".equals(button.getText()))
 			.findFirst()
 			.orElseThrow());
-		press("Lägg in kommunen");
+		press("Lägg in från filerna");
 		assertThat(this.tenants.done).containsExactly("register organisation.yaml tenant.yaml");
 		assertThat(page()).contains("Gislaveds kommun", "Vägen in");
+	}
+
+	@Test
+	@Requirement("PLT-TEN-03")
+	void aNewMunicipalityIsMadeFromSixFieldsAndABaseRoutineAndItsWayInIsShown() {
+		open("platform/ny-kommun");
+		assertThat(page()).contains("Nyckelgömma, dag och natt", "skilda uppdrag för dag och natt");
+		press("Lägg in från grundrutinen");
+		assertThat(page()).contains("Ange kommunens namn", "Ange kommunkoden", "Ange adressnamnet",
+				"Ange administratörens namn", "Ange administratörens användarnamn", "Välj en grundrutin");
+		write("Kommunens namn", "Åre kommun");
+		write("Kommunkod", "23");
+		write("Adressnamn", "are");
+		write("Administratörens namn", "Alva Påhitt");
+		write("Administratörens användarnamn", "Alva Påhitt");
+		choose(1);
+		press("Lägg in från grundrutinen");
+		assertThat(field("Kommunkod").isInvalid()).isTrue();
+		assertThat(field("Administratörens användarnamn").getErrorMessage()).isEqualTo("Formen stämmer inte");
+		assertThat(field("Kommunens namn").getValue()).isEqualTo("Åre kommun");
+		write("Kommunkod", "2321");
+		write("Administratörens användarnamn", "alva.pahitt");
+		write("Adressnamn", "ljungby");
+		press("Lägg in från grundrutinen");
+		assertThat(field("Adressnamn").getErrorMessage()).contains("används redan");
+		assertThat(this.tenants.done).isEmpty();
+		write("Adressnamn", "are");
+		press("Lägg in från grundrutinen");
+		assertThat(this.tenants.done).containsExactly("begin are alva.pahitt from key-safe-day-night");
+		assertThat(page()).contains("Åre kommun", "Vägen in", "Ångra");
+	}
+
+	@SuppressWarnings("unchecked")
+	private void choose(int routine) {
+		RadioButtonGroup<BaseRoutine> group = find(RadioButtonGroup.class).single();
+		group.setValue(group.getListDataView().getItem(routine));
+		roundTrip();
+	}
+
+	private TextField field(String label) {
+		return find(TextField.class).all()
+			.stream()
+			.filter(field -> label.equals(field.getLabel()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void write(String label, String value) {
+		test(field(label)).setValue(value);
+		roundTrip();
 	}
 
 	private void upload(String name, String content) {

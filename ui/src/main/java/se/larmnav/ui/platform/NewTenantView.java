@@ -1,24 +1,18 @@
 package se.larmnav.ui.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
-
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import se.larmnav.contract.tenants.TenantsApi;
+import se.larmnav.contract.tenants.TenantsApi.NewTenant;
+import se.larmnav.contract.tenants.TenantsApi.TenantView;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Buttons;
+import se.larmnav.ui.part.Cap;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.PageHead;
 import se.larmnav.ui.part.Panel;
@@ -31,41 +25,35 @@ import se.larmnav.ui.shell.StatusLine;
 
 import static se.larmnav.ui.text.Texts.text;
 
-/** Ny kommun (X2): from its files, all of which are judged before anything is done. */
+/**
+ * Ny kommun (X2): from six fields and a base routine, or from its files; all is judged
+ * before anything is done.
+ */
 @Route(value = NewTenantView.PATH, layout = MainLayout.class)
 @RolesAllowed(OperatorsBorder.ROLE)
 public class NewTenantView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForOperators {
 
 	static final String PATH = "platform/ny-kommun";
 
-	/** The whole of a municipality is some hundred kilobytes. */
-	private static final int LARGEST = 512 * 1024;
-
-	private static final int MOST = 20;
-
-	private static final String FAULTS = "problems";
-
 	private final TenantsApi tenants;
 
-	private final Map<String, String> files = new TreeMap<>();
-
-	private final Div chosen = new Div();
-
-	private final Div wrong = new Div();
+	private final NewTenantForm form;
 
 	public NewTenantView(TenantsApi tenants) {
 		this.tenants = tenants;
-		addClassNames("page", "stack");
-		var panel = new Panel(text("platform.new.files"));
-		panel.add(Line.paragraph(text("platform.new.files.which"), "muted"), upload(), this.chosen,
-				Line.row(Buttons.primary(text("platform.new.send"), this::send)));
-		add(new Anchor(Page.TENANTS.path(), text("platform.back")), new PageHead(text("platform.new")), this.wrong,
-				panel);
+		this.form = new NewTenantForm(tenants.baseRoutines());
+		addClassNames("page", "narrow", "stack");
+		var send = Buttons.press(Buttons.primary(text("platform.new.begin"), this::begin), "Ctrl+Enter");
+		send.setSuffixComponent(new Cap("Ctrl+↵"));
+		var fields = new Panel(text("platform.new.fields"));
+		fields.add(this.form, Line.paragraph(text("platform.new.fields.says"), "s", "muted"), Line.row(send));
+		add(new Anchor(Page.TENANTS.path(), text("platform.back")), new PageHead(text("platform.new")), fields,
+				new NewTenantFiles(files -> begun(this.tenants.register(files))));
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		StatusLine.keys();
+		StatusLine.keys("Ctrl+↵", text("platform.new.begin"));
 	}
 
 	@Override
@@ -73,54 +61,23 @@ public class NewTenantView extends Main implements BeforeEnterObserver, HasDynam
 		return text("page.title", text("platform.new"));
 	}
 
-	/** Takes a file; the same name again replaces it. */
-	void take(String name, byte[] content) {
-		this.files.put(name, new String(content, StandardCharsets.UTF_8));
-		show();
+	private void begin() {
+		this.form.get().ifPresent(this::begin);
 	}
 
-	private Upload upload() {
-		var upload = new Upload(UploadHandler.inMemory((about, content) -> take(about.fileName(), content)));
-		upload.setAcceptedFileTypes(".yaml");
-		upload.setMaxFileSize(LARGEST);
-		upload.setMaxFiles(MOST);
-		upload.setUploadButton(Buttons.button(text("platform.new.choose"), () -> {
-		}));
-		upload.setDropLabel(Line.muted(text("platform.new.drop")));
-		return upload;
-	}
-
-	private void show() {
-		var list = new UnorderedList();
-		this.files.keySet()
-			.forEach(name -> list
-				.add(new ListItem(Line.strong(name), Buttons.link(text("platform.new.remove"), () -> remove(name)))));
-		this.chosen.removeAll();
-		this.chosen.add(list);
-	}
-
-	private void remove(String name) {
-		this.files.remove(name);
-		show();
-	}
-
-	private void send() {
-		this.wrong.removeAll();
-		if (this.files.isEmpty()) {
-			this.wrong.add(Line.paragraph(text("platform.new.none"), "strong"));
-			return;
-		}
+	private void begin(NewTenant municipality) {
 		try {
-			var made = this.tenants.register(new TenantsApi.Files(Map.copyOf(this.files)));
-			Go.to(Page.TENANTS.path() + "/kommun/" + made.alias());
-			StatusLine.say(text("platform.new.begun", made.name()));
+			begun(this.tenants.begin(this.form.routine(), municipality));
 		}
 		catch (Problem problem) {
-			if (problem.rows(FAULTS).isEmpty()) {
-				throw problem;
-			}
-			this.wrong.add(new FileFaults(problem.rows(FAULTS)));
+			this.form.refused(problem);
 		}
+	}
+
+	/** The page of the municipality shows how far it has come, and goes on or undoes. */
+	private static void begun(TenantView made) {
+		Go.to(Page.TENANTS.path() + "/kommun/" + made.alias());
+		StatusLine.say(text("platform.new.begun", made.name()));
 	}
 
 }

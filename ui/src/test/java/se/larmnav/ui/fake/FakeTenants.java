@@ -55,12 +55,28 @@ public class FakeTenants implements TenantsApi {
 
 	@Override
 	public List<BaseRoutine> baseRoutines() {
-		return List.of();
+		return List.of(new BaseRoutine("keys-automated", "Nyckelöverlämning med automatiserat beslut",
+				"Den enskilde lämnar nycklar; en robot beviljar när inget undantag gäller."),
+				new BaseRoutine("key-safe-day-night", "Nyckelgömma, dag och natt",
+						"Nyckelgömma med fastighetsägarens godkännande; skilda uppdrag för dag och natt."),
+				new BaseRoutine("quality-supervised", "Kvalitetsbeskriven tjänst med övervakade larm",
+						"En beställning, nyckel och koder; larm som övervakas och provas."));
 	}
 
 	@Override
-	public TenantView begin(String key, NewTenant municipality) {
-		throw new Problem("no-such-base-routine", 404, Map.of(), List.of());
+	public TenantView begin(String key, NewTenant told) {
+		if (!told.code().matches("[0-9]{4}")) {
+			throw new Problem("invalid", 422, Map.of(),
+					List.of(new Problem.FieldError("/code", "malformed"),
+							new Problem.FieldError("/administrator/user", "malformed")));
+		}
+		if (this.all.stream().anyMatch(each -> each.alias().equals(told.alias()))) {
+			throw new Problem("alias-taken", 409, Map.of("alias", told.alias()), List.of());
+		}
+		this.done.add("begin " + told.alias() + " " + told.administrator().user() + " from " + key);
+		this.all.add(new TenantView(told.alias(), told.name(), told.code(), "ONBOARDING", stages(1, null), List.of(),
+				null, standings("ABSENT", null), null));
+		return this.all.getLast();
 	}
 
 	@Override
