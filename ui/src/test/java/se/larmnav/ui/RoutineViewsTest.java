@@ -8,6 +8,7 @@ import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,8 +21,11 @@ import se.larmnav.contract.tenants.RoutinesApi.NewValue;
 import se.larmnav.contract.tenants.RoutinesApi.Reason;
 import se.larmnav.contract.tenants.RoutinesApi.Sending;
 import se.larmnav.contract.tenants.RoutinesApi.Text;
+import se.larmnav.contract.tenants.RoutinesApi.VersionEntry;
+import se.larmnav.embedded.Requirement;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.fake.FakeRoutines;
+import se.larmnav.ui.fake.FakeSharedRoutines;
 import se.larmnav.ui.fake.Fixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,9 +43,13 @@ class RoutineViewsTest extends ViewTest {
 	@Autowired
 	FakeRoutines routines;
 
+	@Autowired
+	FakeSharedRoutines shared;
+
 	@BeforeEach
 	void asItWas() {
 		this.routines.reset();
+		this.shared.reset();
 	}
 
 	@Test
@@ -90,6 +98,64 @@ class RoutineViewsTest extends ViewTest {
 		open("rutiner");
 		press("Gå tillbaka hit");
 		assertThat(this.routines.done).containsExactly(new Beginning("Tillbaka till version 11", 11, null));
+	}
+
+	@Test
+	void anyVersionIsComparedWithAnyOther() {
+		open("rutiner");
+		assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("rutiner/11?jamfor=12");
+		open("rutiner/11?jamfor=12");
+		assertThat(page()).contains("Version 11", "Skillnad mot version 12", "inom 5 veckor", "inom 4 veckor");
+		open("rutiner/10?jamfor=11");
+		assertThat(page()).contains("Versionerna säger samma sak.");
+		@SuppressWarnings("unchecked")
+		Select<VersionEntry> choice = find(Select.class).single();
+		choice.setValue(choice.getListDataView().getItem(0));
+		roundTrip();
+		assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+			.isEqualTo("rutiner/10?jamfor=13");
+	}
+
+	@Test
+	@Requirement("PLT-TEN-03")
+	void aRoutineOfAnotherMunicipalityIsReadAndBecomesADraftWithOnePress() {
+		open("rutiner");
+		assertThat(page()).contains("Från andra kommuner 1", "Ljungby kommun");
+		open("rutiner/delad/ljungby/4");
+		assertThat(page()).contains("Ljungby kommun, version 4", "Uppdraget kan inte verkställas",
+				"Enheter, roller och sändlistor som ni saknar visas under Kontroll");
+		press("Börja ett utkast från den");
+		assertThat(this.shared.done).containsExactly("adopt ljungby 4 Som Ljungby kommun");
+		assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo(MINE);
+	}
+
+	@Test
+	void whereNobodySharesItIsSaidAndWhatIsNotSharedIsNotThere() {
+		this.shared.empty = true;
+		open("rutiner");
+		assertThat(page()).contains("Från andra kommuner 0", "Ingen annan kommun låter andra använda sin rutin än.");
+		open("rutiner/delad/ljungby/4");
+		assertThat(page()).contains("Sidan finns inte");
+	}
+
+	@Test
+	void aVersionIsSharedAndNoLongerWithAPressAndSaysWhoDidIt() {
+		open("rutiner/12");
+		assertThat(page()).contains("Används bara här.", "Började som", "Ljungby kommun, version 2");
+		press("Låt andra kommuner använda den");
+		assertThat(page()).contains("Får användas av andra kommuner sedan", "Delad av Eva Strand");
+		press("Sluta dela");
+		assertThat(page()).contains("Används bara här.", "Delning slutad av Eva Strand");
+		assertThat(this.shared.done).containsExactly("SHARED 12", "STOPPED 12");
+	}
+
+	@Test
+	void aVersionThatNamesSomebodyOrHasNotBegunCannotBeSharedAndSaysWhy() {
+		open("rutiner/10");
+		assertThat(page()).contains("texten innehåller något personligt", "Rad 14: Här står ett telefonnummer.")
+			.doesNotContain("Låt andra kommuner använda den");
+		open("rutiner/13");
+		assertThat(page()).contains("Kan delas när den har börjat gälla.");
 	}
 
 	@Test

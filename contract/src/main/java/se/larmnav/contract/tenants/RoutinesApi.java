@@ -41,6 +41,10 @@ public interface RoutinesApi {
 	@PostExchange("/routine/versions/{number}/withdrawal")
 	Version withdraw(@PathVariable int number, @RequestBody Reason reason);
 
+	/** What a version changes in another, in Swedish; nobody is counted. */
+	@GetExchange("/routine/versions/{number}/difference")
+	Difference compare(@PathVariable int number, @RequestParam int against);
+
 	/** Begins a draft: from a version (an earlier one is a return to it) or a text. */
 	@PostExchange("/routine/drafts")
 	Draft begin(@RequestBody Beginning beginning);
@@ -129,10 +133,21 @@ public interface RoutinesApi {
 	 * @param decided by whom and when it was decided, in the municipality's words
 	 * @param author who wrote it; null for what came with the files
 	 * @param basedOn the version that it was made from
+	 * @param origin whose routine it began as; null when it is all the municipality's own
 	 */
 	record VersionEntry(int number, LocalDate validFrom, String standing, String decided, @Nullable String author,
 			@Nullable String approver, Instant publishedAt, String publishedBy, @Nullable Integer basedOn,
-			@Nullable Instant withdrawnAt, @Nullable String withdrawnBy, @Nullable String withdrawnBecause) {
+			@Nullable Instant withdrawnAt, @Nullable String withdrawnBy, @Nullable String withdrawnBecause,
+			@Nullable Origin origin) {
+	}
+
+	/**
+	 * Whose routine a routine began as: another municipality's or a base routine.
+	 *
+	 * @param name as people say it
+	 * @param adopted the day on which it was taken over
+	 */
+	record Origin(String name, int version, LocalDate adopted) {
 	}
 
 	/**
@@ -149,9 +164,10 @@ public interface RoutinesApi {
 	 * @param state DRAFT, SENT, APPROVED or PUBLISHED
 	 * @param validFrom the day in its text; null when that cannot be read
 	 * @param errors how many findings stop it
+	 * @param origin whose routine it says that it began as
 	 */
 	record DraftEntry(UUID id, String state, String name, @Nullable LocalDate validFrom, int basedOn, String author,
-			String changedBy, Instant changedAt, int errors, int warnings) {
+			String changedBy, Instant changedAt, int errors, int warnings, @Nullable Origin origin) {
 	}
 
 	/**

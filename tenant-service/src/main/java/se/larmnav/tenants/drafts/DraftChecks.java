@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.check.Checks;
@@ -14,7 +15,6 @@ import se.larmnav.routine.file.InvalidFile;
 import se.larmnav.routine.file.MunicipalFiles;
 import se.larmnav.routine.text.Sentences;
 import se.larmnav.routine.time.SwedishTime;
-import se.larmnav.routine.tree.Written;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Tenant;
@@ -36,18 +36,27 @@ class DraftChecks {
 
 	private final CheckedTexts texts;
 
+	private final AdoptionBook adoptions;
+
 	private final Clock clock;
 
-	DraftChecks(Organisations organisations, MunicipalityFacts municipality, CheckedTexts texts, Clock clock) {
+	DraftChecks(Organisations organisations, MunicipalityFacts municipality, CheckedTexts texts, AdoptionBook adoptions,
+			Clock clock) {
 		this.organisations = organisations;
 		this.municipality = municipality;
 		this.texts = texts;
+		this.adoptions = adoptions;
 		this.clock = clock;
 	}
 
 	/** What there is to say, errors first. */
 	List<Finding> of(RoutineDraft draft) {
-		return checked(draft).findings();
+		var checked = checked(draft);
+		return this.adoptions.of(draft.id())
+			.flatMap(adoption -> checked.routine()
+				.map(routine -> new AdoptedDraft(adoption).findings(draft, routine)))
+			.map(more -> sorted(Stream.concat(checked.findings().stream(), more.stream())))
+			.orElse(checked.findings());
 	}
 
 	/** Refuses a draft with errors. */
@@ -76,8 +85,11 @@ class DraftChecks {
 		var findings = new ArrayList<>(Checks.of(asked.file(), asked.yaml(), asked.organisation(), asked.today()));
 		var routine = routine(asked);
 		routine.ifPresent(read -> addWhoseItIs(draft, read, asked, findings));
-		findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::line));
-		return new Checked(List.copyOf(findings), routine);
+		return new Checked(sorted(findings.stream()), routine);
+	}
+
+	private static List<Finding> sorted(Stream<Finding> findings) {
+		return findings.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::line)).toList();
 	}
 
 	private static Optional<Routine> routine(Asked asked) {
@@ -100,14 +112,7 @@ class DraftChecks {
 	}
 
 	private static Finding wrong(RoutineDraft draft, String key, String expected) {
-		int line = draft.text()
-			.blocks()
-			.stream()
-			.filter(block -> block.key().equals(key))
-			.mapToInt(Written.Block::line)
-			.findFirst()
-			.orElse(1);
-		return new Finding(Severity.ERROR, "other-municipality", draft.file(), line, 1, key,
+		return new Finding(Severity.ERROR, "other-municipality", draft.file(), draft.lineOf(key), 1, key,
 				SENTENCES.of("other-" + key, expected));
 	}
 

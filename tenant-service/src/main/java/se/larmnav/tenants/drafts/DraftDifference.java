@@ -16,7 +16,10 @@ import se.larmnav.tenants.routine.RoutineVersions;
 
 import org.springframework.stereotype.Component;
 
-/** What differs between a draft and the version in force, and whom it concerns. */
+/**
+ * What differs between a draft and the version in force, and whom it concerns; and
+ * between two versions.
+ */
 @Component
 class DraftDifference {
 
@@ -45,13 +48,22 @@ class DraftDifference {
 		var waiting = WaitingCases.ask(this.cases, Tree.of(inForce), Tree.of(now));
 		var difference = Difference.between(inForce, now, this.organisations.current(), Affected.waiting(waiting::by));
 		return new RoutinesApi.Difference(inForce.version(), waiting.counts() != null,
-				difference.changes().stream().map(said -> change(said, waiting)).toList());
+				difference.changes().stream().map(said -> change(said, waiting.by(said.change()))).toList());
 	}
 
-	private static RoutinesApi.Change change(Said said, WaitingCases waiting) {
+	/** What a version changes in another; whom it concerned then is not known now. */
+	RoutinesApi.Difference between(int number, int against) {
+		var now = this.routines.version(this.versions.version(number).number());
+		var old = this.routines.version(this.versions.version(against).number());
+		var difference = Difference.between(old, now, this.organisations.current(), Affected.UNKNOWN);
+		return new RoutinesApi.Difference(against, true,
+				difference.changes().stream().map(said -> change(said, null)).toList());
+	}
+
+	private static RoutinesApi.Change change(Said said, @Nullable Integer affected) {
 		var change = said.change();
 		return new RoutinesApi.Change(change.kind().name(), change.path().toString(), change.path().parts().getFirst(),
-				said.sentence(), text(change.old()), text(change.now()), waiting.by(change));
+				said.sentence(), text(change.old()), text(change.now()), affected);
 	}
 
 	private static @Nullable String text(@Nullable Tree tree) {

@@ -3,24 +3,20 @@ package se.larmnav.tenants.drafts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.RoutinesApi;
-import se.larmnav.contract.tenants.RoutinesApi.Block;
-import se.larmnav.contract.tenants.RoutinesApi.Choice;
 import se.larmnav.contract.tenants.RoutinesApi.DraftEntry;
 import se.larmnav.contract.tenants.RoutinesApi.Findings;
-import se.larmnav.contract.tenants.RoutinesApi.Rule;
-import se.larmnav.contract.tenants.RoutinesApi.Value;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.check.Checks;
 import se.larmnav.routine.check.Finding;
 import se.larmnav.routine.check.Finding.Severity;
 import se.larmnav.routine.difference.InSwedish;
-import se.larmnav.routine.tree.Written;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Organisations;
+import se.larmnav.tenants.routine.RoutineBlocks;
 import se.larmnav.tenants.routine.RoutineVersions;
 
 import org.springframework.stereotype.Component;
@@ -52,8 +48,8 @@ class DraftViews {
 		var history = this.acts.of(draft.id());
 		var findings = this.checks.of(draft);
 		return new RoutinesApi.Draft(entry(draft, history, findings), draft.etag(), draft.digest(), draft.yaml(),
-				blocks(draft.text(), this.checks.read(draft).map(this::inSwedish)), history.writers(),
-				history.approver(), draft.published(),
+				RoutineBlocks.of(draft.text(), this.checks.read(draft).map(this::inSwedish).orElse(null)),
+				history.writers(), history.approver(), draft.published(),
 				history.acts()
 					.stream()
 					.map(act -> new RoutinesApi.Act(act.at(), act.name(), act.what().name(), act.word()))
@@ -66,15 +62,10 @@ class DraftViews {
 		return new Findings(findings.stream().map(DraftViews::finding).toList(), Checks.stop(findings));
 	}
 
-	/** The blocks of a text, with what they say when it can be read. */
-	static List<Block> blocks(Written text, Optional<InSwedish> said) {
-		return text.blocks()
-			.stream()
-			.map(block -> new Block(block.key(), InSwedish.name(block.key()), block.line(), block.text(),
-					said.map(one -> one.rules(block.key()).stream().map(DraftViews::rule).toList()).orElse(List.of()),
-					said.map(one -> one.values(block.key()).stream().map(DraftViews::value).toList())
-						.orElse(List.of())))
-			.toList();
+	/** Whose routine a routine says that it began as. */
+	static RoutinesApi.@Nullable Origin origin(Routine routine) {
+		var from = routine.adoptedFrom();
+		return from == null ? null : new RoutinesApi.Origin(from.name(), from.version(), from.date());
 	}
 
 	InSwedish inSwedish(Routine routine) {
@@ -116,28 +107,20 @@ class DraftViews {
 		return !day.isBefore(this.versions.earliest());
 	}
 
-	private static DraftEntry entry(RoutineDraft draft, DraftHistory history, List<Finding> findings) {
+	private DraftEntry entry(RoutineDraft draft, DraftHistory history, List<Finding> findings) {
 		var written = history.lastWritten();
 		var counts = findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
 		return new DraftEntry(draft.id(), draft.state().name(), draft.name(), draft.text().validFrom().orElse(null),
 				draft.basedOn(), history.author(), written.name(), written.at(),
 				counts.getOrDefault(Severity.ERROR, 0L).intValue(),
-				counts.getOrDefault(Severity.WARNING, 0L).intValue());
+				counts.getOrDefault(Severity.WARNING, 0L).intValue(),
+				this.checks.read(draft).map(DraftViews::origin).orElse(null));
 	}
 
 	private static RoutinesApi.Finding finding(Finding one) {
 		var block = one.path().split("[.\\[]", 2)[0];
 		return new RoutinesApi.Finding(one.severity().name(), one.code(), one.text(), one.file(), one.line(),
 				one.column(), one.path(), block);
-	}
-
-	private static Rule rule(InSwedish.Rule rule) {
-		return new Rule(rule.path().toString(), rule.name(), rule.says(), rule.source(), rule.assumption());
-	}
-
-	private static Value value(InSwedish.Value value) {
-		return new Value(value.path().toString(), value.name(), value.text(), value.words(),
-				value.choices().entrySet().stream().map(one -> new Choice(one.getKey(), one.getValue())).toList());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.routine.Routine;
 import se.larmnav.routine.check.Finding;
 import se.larmnav.routine.check.Finding.Severity;
 import se.larmnav.routine.tree.Written;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * changed, and is kept with who did it.
  */
 @Service
-class Drafts {
+public class Drafts {
 
 	private final DraftBook book;
 
@@ -35,12 +36,16 @@ class Drafts {
 
 	private final Organisations organisations;
 
-	Drafts(DraftBook book, ActBook acts, DraftChecks checks, RoutineVersions versions, Organisations organisations) {
+	private final AdoptionBook adoptions;
+
+	Drafts(DraftBook book, ActBook acts, DraftChecks checks, RoutineVersions versions, Organisations organisations,
+			AdoptionBook adoptions) {
 		this.book = book;
 		this.acts = acts;
 		this.checks = checks;
 		this.versions = versions;
 		this.organisations = organisations;
+		this.adoptions = adoptions;
 	}
 
 	/** Begins a draft from a version or a text; its day is the first that is possible. */
@@ -57,6 +62,14 @@ class Drafts {
 		this.book.add(draft);
 		this.acts.write(draft.id(), null, Deed.BEGUN, null);
 		return draft.id();
+	}
+
+	/** Begins a draft as another municipality's routine, which it says from then on. */
+	@Transactional
+	public UUID adopt(String name, Adoption adoption, Routine own) {
+		var id = begin(name, null, new AdoptedDraft(adoption).beginning(own).yaml());
+		this.adoptions.keep(id, adoption);
+		return id;
 	}
 
 	@Transactional

@@ -59,6 +59,16 @@ record RoutineDraft(UUID id, long version, DraftState state, String name, int ba
 		return text().validFrom().map(day -> "routine-" + day + ".yaml").orElse("routine.yaml");
 	}
 
+	/** The line, from 1, where a block begins; the first when it has none. */
+	int lineOf(String block) {
+		return text().blocks()
+			.stream()
+			.filter(one -> one.key().equals(block))
+			.mapToInt(Written.Block::line)
+			.findFirst()
+			.orElse(1);
+	}
+
 	/** SHA-256 of its text, in hex. */
 	String digest() {
 		return digest(this.yaml);

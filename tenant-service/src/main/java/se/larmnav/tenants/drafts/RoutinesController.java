@@ -69,6 +69,11 @@ class RoutinesController implements RoutinesApi {
 	}
 
 	@Override
+	public Difference compare(int number, int against) {
+		return this.difference.between(number, against);
+	}
+
+	@Override
 	public Draft begin(Beginning beginning) {
 		if (beginning.version() != null && beginning.text() != null) {
 			throw Refusal.invalid("/text", "version-or-text");

@@ -12,6 +12,7 @@ import se.larmnav.tenancy.Routines;
 import se.larmnav.tenants.routine.PublishedVersion;
 import se.larmnav.tenants.routine.PublishedVersion.Origin;
 import se.larmnav.tenants.routine.PublishedVersion.Withdrawal;
+import se.larmnav.tenants.routine.RoutineBlocks;
 import se.larmnav.tenants.routine.RoutineVersions;
 
 import org.springframework.stereotype.Component;
@@ -50,18 +51,20 @@ class VersionViews {
 		if (entry.standing().equals(COMING)) {
 			may.add("WITHDRAW");
 		}
-		return new Version(entry, version.yaml(), DraftViews.blocks(new Written(version.yaml()),
-				Optional.of(this.views.inSwedish(this.routines.version(number)))), may);
+		return new Version(entry, version.yaml(),
+				RoutineBlocks.of(new Written(version.yaml()), this.views.inSwedish(this.routines.version(number))),
+				may);
 	}
 
 	private VersionEntry entry(PublishedVersion version) {
 		var origin = Optional.ofNullable(version.origin());
 		var withdrawn = Optional.ofNullable(version.withdrawn());
-		return new VersionEntry(version.number(), version.validFrom(), standing(version),
-				this.routines.version(version.number()).decided(), origin.map(Origin::author).orElse(null),
-				origin.map(Origin::approver).orElse(null), version.publishedAt(), version.publishedBy(),
-				origin.map(Origin::basedOn).orElse(null), withdrawn.map(Withdrawal::at).orElse(null),
-				withdrawn.map(Withdrawal::by).orElse(null), withdrawn.map(Withdrawal::because).orElse(null));
+		var routine = this.routines.version(version.number());
+		return new VersionEntry(version.number(), version.validFrom(), standing(version), routine.decided(),
+				origin.map(Origin::author).orElse(null), origin.map(Origin::approver).orElse(null),
+				version.publishedAt(), version.publishedBy(), origin.map(Origin::basedOn).orElse(null),
+				withdrawn.map(Withdrawal::at).orElse(null), withdrawn.map(Withdrawal::by).orElse(null),
+				withdrawn.map(Withdrawal::because).orElse(null), DraftViews.origin(routine));
 	}
 
 	private String standing(PublishedVersion version) {

@@ -55,13 +55,19 @@ class TownHall {
 
 	/** A municipality of its own that works as Göteborg does, as onboarding makes it. */
 	String open() {
+		return open("goteborg");
+	}
+
+	/** One that works as a municipality of the folder does. */
+	String open(String like) {
 		var alias = "kommun-" + MADE.incrementAndGet();
 		this.tenants.make(alias);
 		this.tenants.as(alias, () -> {
-			var organisation = file(alias, "organisation.yaml");
-			this.facts.keep(file(alias, "tenant.yaml"));
+			var organisation = file(alias, like, "organisation.yaml");
+			this.facts.keep(file(alias, like, "tenant.yaml"));
 			this.organisations.publish(organisation);
-			this.routines.publish("routine-2026-01-01.yaml", routine(alias), MunicipalFiles.organisation(organisation));
+			this.routines.publish("routine-2026-01-01.yaml", file(alias, like, "routine-2026-01-01.yaml"),
+					MunicipalFiles.organisation(organisation));
 			return alias;
 		});
 		return alias;
@@ -94,15 +100,15 @@ class TownHall {
 	}
 
 	static String routine(String tenant) {
-		return file(tenant, "routine-2026-01-01.yaml");
+		return file(tenant, "goteborg", "routine-2026-01-01.yaml");
 	}
 
-	static String file(String tenant, String name) {
+	private static String file(String tenant, String like, String name) {
 		try {
-			return Files.readString(TestTenants.folder("goteborg").resolve(name))
-				.replace("alias: goteborg", "alias: " + tenant)
-				.replace("host: goteborg", "host: " + tenant)
-				.replace("municipality: goteborg", "municipality: " + tenant);
+			return Files.readString(TestTenants.folder(like).resolve(name))
+				.replace("alias: " + like, "alias: " + tenant)
+				.replace("host: " + like, "host: " + tenant)
+				.replace("municipality: " + like, "municipality: " + tenant);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

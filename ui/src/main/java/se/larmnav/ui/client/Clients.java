@@ -18,6 +18,7 @@ import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
 import se.larmnav.contract.tenants.RoutinesApi;
+import se.larmnav.contract.tenants.SharedRoutinesApi;
 import se.larmnav.contract.tenants.TenantsApi;
 
 /** The services' APIs as the views use them. */
@@ -85,6 +86,11 @@ class Clients {
 	@Bean
 	RoutinesApi routines(Calls calls, Peers peers) {
 		return calls.to("tenants", peers.tenants(), RoutinesApi.class, Duration.ofMinutes(1));
+	}
+
+	@Bean
+	SharedRoutinesApi sharedRoutines(Calls calls, Peers peers) {
+		return calls.to("tenants", peers.tenants(), SharedRoutinesApi.class);
 	}
 
 	@Bean

@@ -23,7 +23,10 @@ import static se.larmnav.ui.text.Texts.text;
 /** Six fields with which a municipality begins from a base routine. */
 class NewTenantForm extends Composite<Div> {
 
-	/** What is refused because another municipality has it, and the field that it is about. */
+	/**
+	 * What is refused because another municipality has it, and the field that it is
+	 * about.
+	 */
 	private static final Map<String, String> TAKEN = Map.of("alias-taken", "alias", "code-taken", "code");
 
 	private final ErrorSummary errors = new ErrorSummary();
@@ -48,7 +51,6 @@ class NewTenantForm extends Composite<Div> {
 		this.base.setItems(routines);
 		this.base.setRenderer(new ComponentRenderer<>(
 				routine -> new Div(Line.strong(routine.name()), Line.paragraph(routine.description(), "s", "muted"))));
-		this.base.setItemLabelGenerator(BaseRoutine::name);
 		this.fields.put("base", this.base);
 		getContent().addClassName("stack");
 		getContent().add(this.errors, this.name, this.code, this.alias, this.person, this.user, this.base);

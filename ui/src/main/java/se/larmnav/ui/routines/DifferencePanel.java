@@ -19,7 +19,7 @@ import se.larmnav.ui.shell.Trouble;
 import static se.larmnav.ui.text.Texts.text;
 
 /**
- * What the draft changes in the version in force, in Swedish, and how many it concerns.
+ * What one routine changes in another, in Swedish, and how many it concerns.
  */
 class DifferencePanel extends Section {
 
@@ -29,7 +29,17 @@ class DifferencePanel extends Section {
 
 	private final Div body = new Div();
 
+	private final String none;
+
 	DifferencePanel() {
+		this(text("routine.difference.none"));
+	}
+
+	/**
+	 * @param none what is said when nothing differs
+	 */
+	DifferencePanel(String none) {
+		this.none = none;
 		addClassName("card");
 		this.body.getElement().setAttribute("aria-live", "polite");
 		add(new Header(this.heading, this.count), this.body);
@@ -40,7 +50,7 @@ class DifferencePanel extends Section {
 		this.count.setText(count(difference.changes()));
 		this.body.removeAll();
 		if (difference.changes().isEmpty()) {
-			this.body.add(Line.paragraph(text("routine.difference.none"), "muted"));
+			this.body.add(Line.paragraph(this.none, "muted"));
 			return;
 		}
 		var list = Line.styled(new UnorderedList(), "affects");

@@ -21,6 +21,8 @@ class DraftHead extends Header {
 
 	private final Span from = Line.muted("");
 
+	private final Span origin = Line.muted("");
+
 	private final Button delete;
 
 	DraftHead(Runnable tryOnHistory, Runnable delete) {
@@ -28,7 +30,7 @@ class DraftHead extends Header {
 		this.delete = Buttons.quiet(text("routine.delete"), delete);
 		var tries = Buttons.press(Buttons.button(text("routine.try"), tryOnHistory), "P");
 		tries.setPrefixComponent(Icon.PLAY.small());
-		add(this.name, this.standing, this.from, Line.styled(Line.row(this.delete, tries), "end"));
+		add(this.name, this.standing, this.from, this.origin, Line.styled(Line.row(this.delete, tries), "end"));
 	}
 
 	void show(Draft draft) {
@@ -38,6 +40,8 @@ class DraftHead extends Header {
 		this.standing.add(Badge.plain(Standing.of(entry)));
 		this.from.setText((entry.validFrom() == null) ? text("routine.changes", entry.basedOn())
 				: text("routine.changes.from", entry.basedOn(), entry.validFrom()));
+		var origin = entry.origin();
+		this.origin.setText((origin == null) ? "" : text("routine.began-as", origin.name(), origin.version()));
 		this.delete.setVisible(draft.may().contains("DELETE"));
 	}
 

@@ -27,9 +27,7 @@ class DraftTable extends Table {
 			open.getElement()
 				.setAttribute("aria-label", text("routine.open.named", draft.name()))
 				.setAttribute("data-key", "Enter");
-			var name = Line.styled(
-					new Div(Line.strong(draft.name()), Line.small(text("routine.changes", draft.basedOn()))),
-					"two-lines");
+			var name = Line.styled(new Div(Line.strong(draft.name()), Line.small(whence(draft))), "two-lines");
 			var changed = Line.styled(
 					new Div(new Span(draft.changedBy()), Line.small(swedish.dayAndTime(draft.changedAt()))),
 					"two-lines");
@@ -37,6 +35,12 @@ class DraftTable extends Table {
 					changed, cell(checks(draft)), cell(from(draft)), open);
 			row.getElement().setAttribute("tabindex", "0").setAttribute("data-row", "");
 		}
+	}
+
+	private static String whence(DraftEntry draft) {
+		var origin = draft.origin();
+		return (origin == null) ? text("routine.changes", draft.basedOn()) : text("routine.changes", draft.basedOn())
+				+ ", " + text("routine.began-as", origin.name(), origin.version());
 	}
 
 	private static String from(DraftEntry draft) {

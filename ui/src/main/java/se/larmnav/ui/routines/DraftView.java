@@ -1,6 +1,7 @@
 package se.larmnav.ui.routines;
 
 import java.util.Objects;
+import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -96,7 +97,12 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	/** The address of a draft's page. */
 	static String address(RoutinesApi.DraftEntry entry) {
-		return PATH + entry.id();
+		return address(entry.id());
+	}
+
+	/** The address of the page of a draft that was just begun. */
+	static String address(UUID id) {
+		return PATH + id;
 	}
 
 	/**

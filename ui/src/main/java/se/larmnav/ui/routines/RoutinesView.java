@@ -18,6 +18,7 @@ import se.larmnav.contract.tenants.RoutinesApi;
 import se.larmnav.contract.tenants.RoutinesApi.Beginning;
 import se.larmnav.contract.tenants.RoutinesApi.Overview;
 import se.larmnav.contract.tenants.RoutinesApi.VersionEntry;
+import se.larmnav.contract.tenants.SharedRoutinesApi;
 import se.larmnav.ui.part.EmptyState;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.PageHead;
@@ -39,14 +40,17 @@ public class RoutinesView extends Main implements BeforeEnterObserver, HasDynami
 
 	private final RoutinesApi routines;
 
+	private final SharedRoutinesApi shared;
+
 	private final Who who;
 
 	private final Swedish swedish;
 
 	private final Div body = Line.styled(new Div(), "routines");
 
-	public RoutinesView(RoutinesApi routines, Who who, Swedish swedish) {
+	public RoutinesView(RoutinesApi routines, SharedRoutinesApi shared, Who who, Swedish swedish) {
 		this.routines = routines;
+		this.shared = shared;
 		this.who = who;
 		this.swedish = swedish;
 		addClassName("page");
@@ -78,6 +82,13 @@ public class RoutinesView extends Main implements BeforeEnterObserver, HasDynami
 		versions("COMING", versions, may);
 		versions("EARLIER", versions, may);
 		versions("WITHDRAWN", versions, may);
+		others();
+	}
+
+	private void others() {
+		var others = this.shared.shared();
+		this.body.add(section("routine.shared", others.size(), others.isEmpty()
+				? Line.paragraph(text("routine.shared.none"), "muted") : new SharedTable(others, this.swedish)));
 	}
 
 	private void drafts(Overview overview) {
@@ -91,11 +102,19 @@ public class RoutinesView extends Main implements BeforeEnterObserver, HasDynami
 		var shown = versions.stream().filter(one -> one.standing().equals(standing)).toList();
 		if (!shown.isEmpty()) {
 			this.body.add(section("routine.standing." + standing, shown.size(), new VersionTable(
-					text("routine.standing." + standing), shown, this.swedish, may ? this::begin : null)));
+					text("routine.standing." + standing), shown, inForce(versions), may ? this::begin : null)));
 		}
 		else if (standing.equals("COMING")) {
 			this.body.add(section("routine.standing.COMING", 0, Line.paragraph(text("routine.coming.none"), "muted")));
 		}
+	}
+
+	private static @Nullable Integer inForce(List<VersionEntry> versions) {
+		return versions.stream()
+			.filter(one -> one.standing().equals("IN_FORCE"))
+			.map(VersionEntry::number)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static Section section(String heading, int count, Component content) {

@@ -22,6 +22,10 @@ final class VersionFacts {
 		if (entry.basedOn() != null) {
 			facts.fact(text("routine.fact.based-on"), text("routine.version", entry.basedOn()));
 		}
+		if (entry.origin() != null) {
+			facts.fact(text("routine.fact.origin"),
+					text("routine.origin", entry.origin().name(), entry.origin().version(), entry.origin().adopted()));
+		}
 		if (entry.withdrawnAt() != null) {
 			facts
 				.fact(text("routine.fact.withdrawn"),

@@ -11,14 +11,14 @@ import se.larmnav.contract.tenants.RoutinesApi.VersionEntry;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.Table;
-import se.larmnav.ui.text.Swedish;
 
 import static se.larmnav.ui.text.Texts.text;
 
 /** Versions that are not in force today: coming, earlier or withdrawn. */
 class VersionTable extends Table {
 
-	VersionTable(String caption, List<VersionEntry> versions, Swedish swedish, RoutinesView.@Nullable Begins begins) {
+	VersionTable(String caption, List<VersionEntry> versions, @Nullable Integer inForce,
+			RoutinesView.@Nullable Begins begins) {
 		super(caption, "routine.column.version", "routine.column.from", "routine.column.decided",
 				"routine.column.author", "routine.column.approver", "routine.column.do");
 		addClassNames("grid", "versions");
@@ -30,6 +30,14 @@ class VersionTable extends Table {
 				.setAttribute("aria-label", text("routine.open.named", text("routine.version", one.number())))
 				.setAttribute("data-key", "Enter");
 			var acts = Line.row(open);
+			if (inForce != null) {
+				var compare = new Anchor(ComparePanel.address(one.number(), inForce), text("routine.compare"));
+				compare.addClassNames("button", "button--small");
+				compare.getElement()
+					.setAttribute("aria-label", text("routine.compare.named", one.number(), inForce))
+					.setAttribute("data-key", "J");
+				acts.add(compare);
+			}
 			if (begins != null && one.standing().equals("EARLIER")) {
 				acts.add(Buttons.small(text("routine.back-to"),
 						() -> begins.begin(text("routine.back-to.name", one.number()), one.number())));

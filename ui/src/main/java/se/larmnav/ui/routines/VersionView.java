@@ -16,6 +16,7 @@ import se.larmnav.contract.tenants.RoutinesApi;
 import se.larmnav.contract.tenants.RoutinesApi.Beginning;
 import se.larmnav.contract.tenants.RoutinesApi.Reason;
 import se.larmnav.contract.tenants.RoutinesApi.Version;
+import se.larmnav.contract.tenants.SharedRoutinesApi;
 import se.larmnav.ui.part.Badge;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Line;
@@ -40,12 +41,15 @@ public class VersionView extends Main implements BeforeEnterObserver, HasDynamic
 
 	private final RoutinesApi routines;
 
+	private final SharedRoutinesApi shared;
+
 	private final Swedish swedish;
 
 	private @Nullable Version version;
 
-	public VersionView(RoutinesApi routines, Swedish swedish) {
+	public VersionView(RoutinesApi routines, SharedRoutinesApi shared, Swedish swedish) {
 		this.routines = routines;
+		this.shared = shared;
 		this.swedish = swedish;
 		addClassName("page");
 	}
@@ -58,8 +62,17 @@ public class VersionView extends Main implements BeforeEnterObserver, HasDynamic
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		var number = event.getRouteParameters().getInteger("number").orElseThrow(Trouble::hidden);
-		show(this.routines.version(number), BlockNav.shown(event.getLocation()));
+		show(this.routines.version(number), BlockNav.shown(event.getLocation()), against(event));
 		StatusLine.keys();
+	}
+
+	private static @Nullable Integer against(BeforeEnterEvent event) {
+		return event.getLocation()
+			.getQueryParameters()
+			.getSingleParameter(ComparePanel.AGAINST)
+			.filter(number -> number.matches("[0-9]{1,6}"))
+			.map(Integer::valueOf)
+			.orElse(null);
 	}
 
 	@Override
@@ -67,32 +80,30 @@ public class VersionView extends Main implements BeforeEnterObserver, HasDynamic
 		return text("page.title", text("routine.version", Objects.requireNonNull(this.version).entry().number()));
 	}
 
-	private void show(Version version, String block) {
+	private void show(Version version, String block, @Nullable Integer against) {
 		this.version = version;
 		var entry = version.entry();
 		removeAll();
 		var nav = new BlockNav();
-		nav.show(address(entry.number()), version.blocks(), block, Marks.NONE);
-		var middle = Line.styled(new Div(), "routine__mid");
-		var text = new TextPanel((key, written) -> {
-		});
-		var shown = version.blocks().stream().filter(one -> one.key().equals(block)).findFirst();
-		if (!block.equals(BlockNav.TEXT)) {
-			var rules = new RulesPanel((cell, value, written) -> {
-			});
-			rules.show(version.blocks(), block, Marks.NONE, false);
-			middle.add(rules);
-		}
-		shown.ifPresent(one -> text.show(one.key(), one.text(), one.line(), false));
-		if (block.equals(BlockNav.TEXT)) {
-			text.show(BlockNav.TEXT, version.text(), 1, false);
-		}
-		if (shown.isPresent() || block.equals(BlockNav.TEXT)) {
-			middle.add(text);
-		}
+		nav.show(address(entry.number()), version.blocks(), (against == null) ? block : "", Marks.NONE);
 		var about = new Panel(text("routine.about"));
 		about.add(VersionFacts.of(entry, this.swedish));
-		add(head(version), Line.styled(new Div(nav, middle, Line.styled(new Div(about), "routine__end")), "routine"));
+		var end = Line
+			.styled(new Div(about, new ComparePanel(entry.number(), this.routines.overview().versions(), against),
+					new SharingPanel(this.shared, entry.number(), this.swedish)), "routine__end");
+		add(head(version),
+				Line.styled(
+						new Div(nav,
+								(against == null) ? new ReadPanel(version.blocks(), version.text(), block)
+										: Line.styled(new Div(compared(entry.number(), against)), "routine__mid"),
+								end),
+						"routine"));
+	}
+
+	private DifferencePanel compared(int number, int against) {
+		var panel = new DifferencePanel(text("routine.compare.none"));
+		panel.show(this.routines.compare(number, against));
+		return panel;
 	}
 
 	private Header head(Version version) {
@@ -119,7 +130,7 @@ public class VersionView extends Main implements BeforeEnterObserver, HasDynamic
 
 	private void withdraw(String word) {
 		var number = Objects.requireNonNull(this.version).entry().number();
-		show(this.routines.withdraw(number, new Reason(word)), BlockNav.TIMES);
+		show(this.routines.withdraw(number, new Reason(word)), BlockNav.TIMES, null);
 		StatusLine.say(text("routine.done.withdrawn", number));
 	}
 

@@ -97,7 +97,7 @@ public final class FakeDraft {
 		var findings = findings().findings();
 		var errors = (int) findings.stream().filter(one -> one.severity().equals("ERROR")).count();
 		return new DraftEntry(this.id, this.state, this.name, this.validFrom, 12, this.acts.getFirst().by(),
-				this.changedBy, this.changedAt, errors, findings.size() - errors);
+				this.changedBy, this.changedAt, errors, findings.size() - errors, null);
 	}
 
 	Draft draft(String me) {

@@ -91,6 +91,14 @@ public class FakeRoutines implements RoutinesApi {
 	}
 
 	@Override
+	public Difference compare(int number, int against) {
+		check();
+		return new Difference(against, true,
+				(number == 10) ? List.of() : List.of(new Change("CHANGED", FIVE_WEEKS, "access",
+						"Uppdraget kan inte verkställas: inom 5 veckor → inom 4 veckor", "5 weeks", "4 weeks", null)));
+	}
+
+	@Override
 	public Version withdraw(int number, Reason reason) {
 		this.done.add(reason);
 		return FakeVersions.withdrawn(number, reason.word(), me());

@@ -55,8 +55,9 @@ public class FakeTenants implements TenantsApi {
 
 	@Override
 	public List<BaseRoutine> baseRoutines() {
-		return List.of(new BaseRoutine("keys-automated", "Nyckelöverlämning med automatiserat beslut",
-				"Den enskilde lämnar nycklar; en robot beviljar när inget undantag gäller."),
+		return List.of(
+				new BaseRoutine("keys-automated", "Nyckelöverlämning med automatiserat beslut",
+						"Den enskilde lämnar nycklar; en robot beviljar när inget undantag gäller."),
 				new BaseRoutine("key-safe-day-night", "Nyckelgömma, dag och natt",
 						"Nyckelgömma med fastighetsägarens godkännande; skilda uppdrag för dag och natt."),
 				new BaseRoutine("quality-supervised", "Kvalitetsbeskriven tjänst med övervakade larm",
@@ -66,9 +67,8 @@ public class FakeTenants implements TenantsApi {
 	@Override
 	public TenantView begin(String key, NewTenant told) {
 		if (!told.code().matches("[0-9]{4}")) {
-			throw new Problem("invalid", 422, Map.of(),
-					List.of(new Problem.FieldError("/code", "malformed"),
-							new Problem.FieldError("/administrator/user", "malformed")));
+			throw new Problem("invalid", 422, Map.of(), List.of(new Problem.FieldError("/code", "malformed"),
+					new Problem.FieldError("/administrator/user", "malformed")));
 		}
 		if (this.all.stream().anyMatch(each -> each.alias().equals(told.alias()))) {
 			throw new Problem("alias-taken", 409, Map.of("alias", told.alias()), List.of());

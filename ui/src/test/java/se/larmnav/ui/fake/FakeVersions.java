@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.RoutinesApi.Block;
 import se.larmnav.contract.tenants.RoutinesApi.Choice;
+import se.larmnav.contract.tenants.RoutinesApi.Origin;
 import se.larmnav.contract.tenants.RoutinesApi.Rule;
 import se.larmnav.contract.tenants.RoutinesApi.Value;
 import se.larmnav.contract.tenants.RoutinesApi.Version;
@@ -89,7 +90,7 @@ final class FakeVersions {
 					"2025-12-20");
 			default -> new VersionEntry(number, day("05-01"), "WITHDRAWN", "Enhetschef larmenheten 2026-04-02",
 					"Eva Strand", "Per Öberg", at("2026-04-10", "10:00:00"), "Per Öberg", 10,
-					at("2026-04-20", "09:12:00"), "Per Öberg", "Kvittensen hann inte tryckas");
+					at("2026-04-20", "09:12:00"), "Per Öberg", "Kvittensen hann inte tryckas", null);
 		};
 	}
 
@@ -98,7 +99,8 @@ final class FakeVersions {
 		return new VersionEntry(number, java.time.LocalDate.parse(from), standing, decided, author,
 				(author == null) ? null : author.equals("Eva Strand") ? "Per Öberg" : "Eva Strand",
 				at(published, "10:05:00"), (author == null) ? "plattform" : "Per Öberg",
-				(author == null) ? null : number - 1, null, null, null);
+				(author == null) ? null : number - 1, null, null, null,
+				(number < 12) ? null : new Origin("Ljungby kommun", 2, day("02-03")));
 	}
 
 	static Version version(int number) {
@@ -110,10 +112,9 @@ final class FakeVersions {
 	static Version withdrawn(int number, String word, String by) {
 		var entry = entry(number);
 		Instant now = Fixed.NOW;
-		return new Version(
-				new VersionEntry(number, entry.validFrom(), "WITHDRAWN", entry.decided(), entry.author(),
-						entry.approver(), entry.publishedAt(), entry.publishedBy(), entry.basedOn(), now, by, word),
-				text(BLOCKS), BLOCKS, List.of("BEGIN"));
+		return new Version(new VersionEntry(number, entry.validFrom(), "WITHDRAWN", entry.decided(), entry.author(),
+				entry.approver(), entry.publishedAt(), entry.publishedBy(), entry.basedOn(), now, by, word,
+				entry.origin()), text(BLOCKS), BLOCKS, List.of("BEGIN"));
 	}
 
 	static String text(List<Block> blocks) {
