@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import se.larmnav.routine.access.Access;
 import se.larmnav.routine.access.KeySafe;
 import se.larmnav.routine.application.ApplicationRules;
@@ -32,6 +31,7 @@ import se.larmnav.routine.signal.SignalClass;
 import se.larmnav.routine.signal.SignalClasses;
 import se.larmnav.routine.step.Circumstances;
 import se.larmnav.routine.step.Event;
+import se.larmnav.routine.step.Question;
 import se.larmnav.routine.step.Step;
 import se.larmnav.routine.step.Steps;
 import se.larmnav.routine.supervision.Supervision;
@@ -83,6 +83,20 @@ public record Routine(@GivenAtLoading int version, String municipality, String c
 	/** What follows when something has happened. */
 	public Steps steps() {
 		return new Steps(this.stepRules, this.titles);
+	}
+
+	/**
+	 * What is asked of whoever does the work of a step: its own questions, then those of
+	 * the follow-up that it is.
+	 */
+	public List<Question> asks(String step) {
+		return steps().work(step).map((work) -> {
+			var asks = new ArrayList<>(work.asks());
+			if (work.followUp() != null && this.followUp != null) {
+				asks.addAll(this.followUp.asks(work.followUp()));
+			}
+			return List.copyOf(asks);
+		}).orElse(List.of());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
@@ -20,12 +21,55 @@ public interface ApplicationsApi {
 	@PostExchange("/applications")
 	Receipt apply(@RequestHeader("Idempotency-Key") String key, @RequestBody NewApplication application);
 
+	/** What an e-service must ask and show in a channel, from the routine in force. */
+	@GetExchange("/application-channels/{channel}")
+	ChannelDemands channel(@PathVariable String channel);
+
+	/**
+	 * Notes that somebody was referred to a channel; no application is made (GBG-APP-08).
+	 */
+	@PostExchange("/referrals")
+	void refer(@RequestBody Referral referral);
+
+	/** The newest referrals. */
+	@GetExchange("/referrals")
+	List<Referred> referrals();
+
+	/**
+	 * What a channel demands.
+	 *
+	 * @param text what is shown to whoever applies alone, and a link to more
+	 * @param referral what is told whoever is not registered here; null when anybody may
+	 * apply
+	 */
+	record ChannelDemands(String channel, boolean asksMaximumFee, boolean asksInstallationAddress,
+			@Nullable String text, @Nullable String link, @Nullable String referral) {
+	}
+
+	/** That somebody was referred, by whichever way they asked; nothing about whom. */
+	record Referral(String channel, @Nullable String note) {
+	}
+
+	record Referred(Instant at, String by, String channel, @Nullable String note) {
+	}
+
 	/**
 	 * Marks information as handed over or given to the applicant (LJU-APP-01, GBG-APP-04,
 	 * GBG-APP-05).
 	 */
 	@PostExchange("/applications/{id}/information")
 	void informed(@PathVariable UUID id, @RequestBody Informed informed);
+
+	/**
+	 * A person assesses that the installation cannot wait (GBG-URG-01); the calls that
+	 * the routine demands follow.
+	 */
+	@PostExchange("/applications/{id}/urgency")
+	void assessUrgent(@PathVariable UUID id, @RequestBody Urgency urgency);
+
+	/** Why it cannot wait. */
+	record Urgency(String reason) {
+	}
 
 	/**
 	 * The investigation is opened by a person; not possible before what must be handed

@@ -47,6 +47,17 @@ public interface AssignmentsApi {
 	void acknowledge(@PathVariable UUID id);
 
 	/**
+	 * Says something new in the document of an assignment that runs; the performer gets a
+	 * new version of it (GBG-WAT-15).
+	 */
+	@PostExchange("/assignments/{id}/document")
+	void update(@PathVariable UUID id, @RequestBody Supplement supplement);
+
+	/** What is new in an assignment's document. */
+	record Supplement(String text) {
+	}
+
+	/**
 	 * Where it goes: null area is the area of the person's address, null unit the one
 	 * that the routine names.
 	 */

@@ -14,6 +14,9 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import se.larmnav.contract.Slice;
 import se.larmnav.contract.Why;
+import se.larmnav.contract.cases.InstallationsApi.InstallationView;
+import se.larmnav.contract.cases.KeySafesApi.KeySafeView;
+import se.larmnav.contract.cases.KeysApi.KeySetView;
 
 /**
  * One person's safety alarm from application on (ärende). Opening it is a read that is
@@ -51,6 +54,20 @@ public interface CasesApi {
 	List<Choice> decisionMakers(@PathVariable UUID id);
 
 	/**
+	 * Hands the case to another administration, to which it belongs (GBG-AUT-07).
+	 */
+	@PostExchange("/cases/{id}/administration")
+	void transfer(@PathVariable UUID id, @RequestBody Transfer transfer);
+
+	/** The administrations to which the case may be transferred. */
+	@GetExchange("/cases/{id}/administrations")
+	List<Choice> administrations(@PathVariable UUID id);
+
+	/** To which administration, by its id, and why. */
+	record Transfer(String administration, String reason) {
+	}
+
+	/**
 	 * States in which alarm area the home lies, when its address does not say;
 	 * assignments that could not be sent without it leave then.
 	 */
@@ -85,10 +102,12 @@ public interface CasesApi {
 	 * @param accessories of a device
 	 * @param installationInformation what the person is told at the installation
 	 * (Completion.informed)
+	 * @param refersTo the channel to which somebody who telephones may be referred; null
+	 * when there is none
 	 */
 	record Choices(List<Choice> channels, List<Choice> information, boolean asksMaximumFee, boolean asksIdentity,
 			List<Choice> keyItems, List<Choice> deviceFamilies, List<Choice> accessories,
-			List<Choice> installationInformation) {
+			List<Choice> installationInformation, @Nullable Choice refersTo) {
 	}
 
 	record Choice(String key, String text) {
@@ -123,9 +142,9 @@ public interface CasesApi {
 	record ProcessStep(String key, String label, String state, @Nullable LocalDate on) {
 	}
 
-	record ApplicationPart(UUID id, String state, String channel, Instant receivedAt,
-			@Nullable Boolean maximumFeeAccepted, boolean otherAddress, boolean urgent, List<Item> information,
-			@Nullable Why why) {
+	record ApplicationPart(UUID id, String state, String channel, String enteredBy, @Nullable String identityMethod,
+			Instant receivedAt, @Nullable Boolean maximumFeeAccepted, boolean otherAddress, boolean urgent,
+			@Nullable String urgentBecause, List<Item> information, @Nullable Why why) {
 	}
 
 	/**
@@ -135,8 +154,9 @@ public interface CasesApi {
 	}
 
 	record DecisionPart(UUID id, String state, String type, String legalBasis, boolean automated, LocalDate from,
-			@Nullable LocalDate until, List<String> revocationGrounds, List<ServiceItem> serviceItems,
-			@Nullable UUID letter, @Nullable Why why) {
+			@Nullable LocalDate until, @Nullable LocalDate endedOn, List<String> revocationGrounds,
+			List<ServiceItem> serviceItems, @Nullable UUID letter, @Nullable String letterSentBy,
+			@Nullable Instant letterSentAt, @Nullable Why why) {
 	}
 
 	/** A service item (insats); {@code feeShare} such as 1/1 or 1/2. */
@@ -146,9 +166,9 @@ public interface CasesApi {
 
 	/** An assignment (uppdrag) in its state of requirements.md Z2.3. */
 	record AssignmentPart(UUID id, String name, String kind, String state, String sender, String receiver,
-			@Nullable String area, boolean locked, @Nullable Instant sentAt, @Nullable Instant receivedAt,
-			@Nullable Instant distributedAt, @Nullable Instant acknowledgedAt, @Nullable UUID document,
-			@Nullable Why why) {
+			@Nullable String area, boolean locked, int documentVersion, @Nullable Instant sentAt,
+			@Nullable Instant receivedAt, @Nullable Instant distributedAt, @Nullable Instant acknowledgedAt,
+			@Nullable UUID document, @Nullable Why why) {
 	}
 
 	record WatchPart(UUID id, String name, String owner, Instant due, String state, @Nullable Why why) {

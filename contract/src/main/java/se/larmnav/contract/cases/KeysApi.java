@@ -54,6 +54,17 @@ public interface KeysApi {
 	@PostExchange("/cases/{id}/keys/cabinet")
 	void register(@PathVariable UUID id, @RequestBody CabinetPlace place);
 
+	/**
+	 * Agrees with the person on an alarm without keys, exceptionally and until a day,
+	 * with the plan for how one gets in meanwhile (GBG-URG-06 to GBG-URG-08).
+	 */
+	@PostExchange("/cases/{id}/keys/exception")
+	void agreeWithoutKeys(@PathVariable UUID id, @RequestBody WithoutKeys agreement);
+
+	/** Approves the agreement; only then may the alarm be installed without keys. */
+	@PostExchange("/cases/{id}/keys/exception/approval")
+	void approveWithoutKeys(@PathVariable UUID id);
+
 	/** Registers the alarm plan (GBG-INS-07). */
 	@PostExchange("/cases/{id}/alarm-plan")
 	void alarmPlan(@PathVariable UUID id, @RequestBody NewAlarmPlan plan);
@@ -111,6 +122,24 @@ public interface KeysApi {
 	record KeyItem(String kind, @Nullable String label, @Nullable String form, String status, @Nullable String tried) {
 	}
 
+	/**
+	 * An agreement on an alarm without keys.
+	 *
+	 * @param lastDay the last day without keys
+	 * @param lockOpening how the door is opened at an alarm
+	 * @param costs who pays for that
+	 * @param other what else the alarm unit must know
+	 * @param signedBy who signs beside the alarm unit
+	 */
+	record WithoutKeys(String reason, LocalDate lastDay, String lockOpening, String costs, @Nullable String other,
+			String staffSignature, String individualSignature, String signedBy) {
+	}
+
+	/** The agreement as the case page shows it. */
+	record WithoutKeysPart(String reason, LocalDate lastDay, String lockOpening, String costs, @Nullable String other,
+			String agreedBy, @Nullable String approvedBy, UUID document) {
+	}
+
 	record Collected(boolean complete, @Nullable UUID receipt, List<String> missing) {
 	}
 
@@ -125,8 +154,8 @@ public interface KeysApi {
 
 	/** The set as the case page shows it. */
 	record KeySetView(String state, boolean complete, List<KeyItem> items, @Nullable LocalDate nextContact,
-			@Nullable Instant appointment, @Nullable String cabinet, @Nullable String keyNumber,
-			@Nullable UUID receipt) {
+			@Nullable Instant appointment, @Nullable String cabinet, @Nullable String keyNumber, @Nullable UUID receipt,
+			@Nullable WithoutKeysPart withoutKeys) {
 	}
 
 }

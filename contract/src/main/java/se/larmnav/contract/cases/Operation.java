@@ -11,6 +11,9 @@ public final class Operation {
 	/** Hand the case to a decision-maker. */
 	public static final String HAND_OVER = "hand-over";
 
+	/** Hand the case to another administration. */
+	public static final String TRANSFER = "transfer";
+
 	/** State in which alarm area the home lies. */
 	public static final String PLACE = "place";
 
@@ -19,6 +22,23 @@ public final class Operation {
 	public static final String INVESTIGATE = "investigate";
 
 	public static final String DECIDE = "decide";
+
+	/** Assess that it cannot wait. */
+	public static final String ASSESS_URGENT = "assess-urgent";
+
+	/** The person takes the application back. */
+	public static final String WITHDRAW = "withdraw";
+
+	/** Tell that the person needs something else. */
+	public static final String REPORT_CHANGE = "report-change";
+
+	/** Start the ending of the alarm. */
+	public static final String START_ENDING = "start-ending";
+
+	public static final String END_DECISION = "end-decision";
+
+	/** Say something new in the document of an assignment that runs. */
+	public static final String UPDATE_ASSIGNMENT = "update-assignment";
 
 	public static final String LOCK = "lock";
 
@@ -43,6 +63,11 @@ public final class Operation {
 
 	/** Register the set in the key cabinet. */
 	public static final String REGISTER_KEYS = "register-keys";
+
+	/** Agree on an alarm without keys, until a day. */
+	public static final String AGREE_WITHOUT_KEYS = "agree-without-keys";
+
+	public static final String APPROVE_WITHOUT_KEYS = "approve-without-keys";
 
 	public static final String ALARM_PLAN = "alarm-plan";
 

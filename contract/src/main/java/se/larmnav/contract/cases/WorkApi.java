@@ -53,13 +53,33 @@ public interface WorkApi {
 	 * @param caseId null for work that is about no single case, such as a weekly review;
 	 * then number and person are null too
 	 * @param operation the {@link Operation} of the case page that does it, if one does
+	 * @param asks what must be answered when it is done
 	 */
 	record WorkItem(UUID id, @Nullable UUID caseId, @Nullable String caseNumber, @Nullable String person, String kind,
 			String text, String owner, @Nullable String takenBy, @Nullable Instant due, Instant since,
-			@Nullable String operation, String source) {
+			@Nullable String operation, String source, List<Question> asks) {
 	}
 
-	record Completion(@Nullable String result, @Nullable String note) {
+	/**
+	 * A question of the routine to whoever does a piece of work.
+	 *
+	 * @param answer YES_NO, TEXT, DAY or TIME
+	 * @param required whether there must be an answer
+	 */
+	record Question(String key, String label, String answer, boolean required) {
+	}
+
+	/** That a piece of work is done. */
+	record Completion(@Nullable String result, @Nullable String note, @Nullable List<Answer> answers) {
+	}
+
+	/**
+	 * An answer to a question.
+	 *
+	 * @param value yes or no, a text, a day (2026-03-02) or a moment
+	 * (2026-03-02T09:00:00Z)
+	 */
+	record Answer(String key, String value) {
 	}
 
 	/**

@@ -20,10 +20,11 @@ import se.larmnav.routine.application.Information.Before;
  * @param asksInstallationAddress whether another address for the installation may be
  * given
  * @param information what the applicant must be told or given
+ * @param publicInformation what an e-service shows instead of a person who tells
  */
 public record ChannelRules(@MayBeLeftOut List<IdentityMethod> identity, @Nullable LocalRegistration registration,
 		@MayBeLeftOut boolean asksMaximumFee, @MayBeLeftOut boolean asksInstallationAddress,
-		@MayBeLeftOut List<Information> information, Source source) {
+		@MayBeLeftOut List<Information> information, @Nullable PublicInformation publicInformation, Source source) {
 
 	public ChannelRules {
 		identity = List.copyOf(identity);

@@ -105,6 +105,23 @@ public record AutomatedDecision(String robot, List<Channel> channels, @Nullable 
 		return new Grant(placement, fee, Explanation.of(this.source).with(lookedAt));
 	}
 
+	/**
+	 * What would have given the other answer: of a grant the first exception that one
+	 * fact alone would have met, of a hand-over all the reasons that stand in its way.
+	 */
+	public NearestChange nearestChange(Verdict verdict) {
+		return switch (verdict) {
+			case Grant grant -> new NearestChange(List.of(rules().keySet()
+				.stream()
+				.filter((reason) -> reason != Reason.FACTS_MISSING && reason != Reason.PROTECTED)
+				.findFirst()
+				.orElse(Reason.PROTECTED)
+				.key()), HandOver.class.getSimpleName());
+			case HandOver handOver -> new NearestChange(
+					handOver.reasons().stream().map((one) -> one.reason().key()).toList(), Grant.class.getSimpleName());
+		};
+	}
+
 	/** Every reason that this municipality knows, with its source. */
 	private Map<Reason, Source> rules() {
 		var rules = new EnumMap<Reason, Source>(Reason.class);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.step.Condition;
 import se.larmnav.routine.step.Event;
@@ -49,6 +48,7 @@ final class Order {
 			case ASSIGNMENTS_RECEIVED -> Event.ASSIGNMENT_RECEIVED;
 			case KEY_SET_COMPLETE, KEYS_SIGNED_FOR -> Event.KEYS_COLLECTED;
 			case KEYS_IN_CABINET -> Event.KEYS_REGISTERED;
+			case WITHOUT_KEYS -> Event.WITHOUT_KEYS_AGREED;
 			case ALARM_PLAN_REGISTERED -> Event.ALARM_PLAN_REGISTERED;
 			case OWNER_APPROVED -> Event.OWNER_APPROVED;
 			case KEY_SAFE_BOOKED -> Event.KEY_SAFE_BOOKED;
@@ -64,8 +64,9 @@ final class Order {
 	private static Set<Event> byNature(Event event, Routine routine) {
 		return switch (event) {
 			case APPLICATION_RECEIVED -> EnumSet.noneOf(Event.class);
-			case ASSIGNMENT_SENT, KEYS_COLLECTED, DECISION_REVOKED -> EnumSet.of(Event.DECISION_MADE);
-			case ASSIGNMENT_RECEIVED -> EnumSet.of(Event.ASSIGNMENT_SENT);
+			case ASSIGNMENT_SENT, KEYS_COLLECTED, DECISION_REVOKED, ENDING_STARTED, DECISION_ENDED ->
+				EnumSet.of(Event.DECISION_MADE);
+			case ASSIGNMENT_RECEIVED, ASSIGNMENT_UPDATED -> EnumSet.of(Event.ASSIGNMENT_SENT);
 			case KEYS_REGISTERED -> EnumSet.of(Event.KEYS_COLLECTED);
 			case KEY_SAFE_DOCUMENTED -> EnumSet.of(Event.KEY_SAFE_MOUNTED);
 			case ASSIGNMENT_DISTRIBUTED -> EnumSet.of(Event.ASSIGNMENT_RECEIVED);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.file.Identifies;
@@ -16,9 +17,12 @@ import se.larmnav.routine.file.Identifies;
  * @param legalBasis each from a date on (AMD-14)
  * @param revocationGrounds the reservation, if the municipality makes one
  * @param serviceItems the service items (insatser), in order
+ * @param enforcement null when nothing is decided about decisions that are not carried
+ * out
  */
 public record DecisionRules(String type, Duration duration, List<LegalBasis> legalBasis,
-		@MayBeLeftOut List<RevocationGround> revocationGrounds, List<ServiceItem> serviceItems, Source source) {
+		@MayBeLeftOut List<RevocationGround> revocationGrounds, List<ServiceItem> serviceItems,
+		@Nullable Enforcement enforcement, Source source) {
 
 	public DecisionRules {
 		if (legalBasis.isEmpty() || serviceItems.isEmpty()) {

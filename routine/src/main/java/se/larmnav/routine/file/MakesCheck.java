@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.step.Makes;
 import se.larmnav.routine.text.Texts;
@@ -30,6 +29,11 @@ final class MakesCheck {
 				word(Section.WORK, work.work(), work.text());
 				come(work.doneOn());
 				come(work.fallsAwayOn());
+				work.mayMean()
+					.stream()
+					.filter((event) -> !event.isSaid())
+					.forEach((event) -> this.problems
+						.accept("'" + event.key() + "' is nothing that somebody says has happened"));
 				check(work.then());
 			}
 			case Makes.Watch watch -> {

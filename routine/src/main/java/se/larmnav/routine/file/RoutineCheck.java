@@ -2,12 +2,14 @@ package se.larmnav.routine.file;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.access.KeySafe;
 import se.larmnav.routine.assignment.AssignmentRules.StartedWhen;
 import se.larmnav.routine.step.DueRule;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.step.Makes;
+import se.larmnav.routine.step.Makes.Work.FollowUp;
 import se.larmnav.routine.step.Step;
 import se.larmnav.routine.step.When;
 
@@ -114,7 +116,25 @@ final class RoutineCheck {
 			this.file.complainOf(step, key,
 					"no event of the step brings a day; expected 'due' to be a span or at once");
 		}
+		followUp(key, step, step.makes());
 		new MakesCheck((text) -> this.file.complainOf(step, key, text), this.possible).check(step.makes());
+	}
+
+	/** Work that asks a follow-up's questions needs them in the routine. */
+	private void followUp(String key, Step step, @Nullable Makes makes) {
+		switch (makes) {
+			case Makes.Work work -> {
+				var block = this.routine.followUp();
+				if (work.followUp() != null
+						&& (block == null || (work.followUp() == FollowUp.FIRST && block.first() == null))) {
+					this.file.complainOf(step, key, "follow-up asks what the block 'follow-up' does not have");
+				}
+				followUp(key, step, work.then());
+			}
+			case Makes.Watch watch -> followUp(key, step, watch.then());
+			case null, default -> {
+			}
+		}
 	}
 
 	private static boolean isAgreed(Makes makes) {

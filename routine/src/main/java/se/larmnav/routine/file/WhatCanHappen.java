@@ -1,5 +1,6 @@
 package se.larmnav.routine.file;
 
+import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.access.KeyAndCodes;
 import se.larmnav.routine.access.KeySafe;
@@ -8,6 +9,7 @@ import se.larmnav.routine.application.Information;
 import se.larmnav.routine.assignment.AssignmentKind;
 import se.larmnav.routine.step.Condition;
 import se.larmnav.routine.step.Event;
+import se.larmnav.routine.step.Makes;
 
 /** Which events can come, and which conditions mean something, in a routine. */
 final class WhatCanHappen {
@@ -24,16 +26,20 @@ final class WhatCanHappen {
 			case KEYS_CONTACTED, KEYS_NOT_READY, KEYS_LATE -> asksForKeys();
 			case KEYS_READY, KEYS_BOOKED, KEYS_COLLECTED -> takesKeys();
 			case KEYS_REGISTERED -> hasCabinet();
+			case WITHOUT_KEYS_AGREED, WITHOUT_KEYS_OVER -> mayDoWithoutKeys();
+			case URGENCY_ASSESSED -> this.routine.installation().urgently() != null;
 			case INFORMATION_GIVEN -> informsBeforeInvestigation();
 			case KEY_SAFE_ORDERED, OWNER_APPROVED, OWNER_REFUSED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED,
 					KEY_SAFE_DOCUMENTED ->
 				mountsKeySafe();
-			case KEY_SAFE_REFUSED, DECISION_REVOKED -> refusedMeansNoAlarm();
+			case KEY_SAFE_REFUSED -> refusedMeansNoAlarm();
+			case STILL_WANTED, FOLLOWED_UP -> isSaid(event);
 			case ASSIGNMENT_DISTRIBUTED, ALL_ASSIGNMENTS_DISTRIBUTED -> isDistributed();
 			case ASSIGNMENT_ACKNOWLEDGED -> this.routine.assignments().acknowledgedBy() != null;
-			case APPLICATION_RECEIVED, INVESTIGATION_OPENED, DECISION_MADE, DECISION_REFUSED, ASSIGNMENT_SENT,
-					ASSIGNMENT_RECEIVED, ALARM_PLAN_REGISTERED, READY_FOR_INSTALLATION, INSTALLATION_BOOKED,
-					TEST_ALARM_SEEN, INSTALLED, SERVICE_STARTED ->
+			case APPLICATION_RECEIVED, CASE_TRANSFERRED, INVESTIGATION_OPENED, DECISION_MADE, DECISION_REFUSED,
+					APPLICATION_WITHDRAWN, DECISION_REVOKED, CHANGE_REPORTED, ENDING_STARTED, DECISION_ENDED,
+					ASSIGNMENT_SENT, ASSIGNMENT_RECEIVED, ASSIGNMENT_UPDATED, ALARM_PLAN_REGISTERED,
+					READY_FOR_INSTALLATION, INSTALLATION_BOOKED, TEST_ALARM_SEEN, INSTALLED, SERVICE_STARTED ->
 				true;
 		};
 	}
@@ -50,6 +56,7 @@ final class WhatCanHappen {
 			case NIGHT_ASSIGNMENT -> makes(AssignmentKind.NIGHT);
 			case KEY_SET_COMPLETE, KEYS_SIGNED_FOR -> takesKeys();
 			case KEYS_IN_CABINET -> hasCabinet();
+			case WITHOUT_KEYS -> mayDoWithoutKeys();
 			case OWNER_APPROVED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED, KEY_SAFE_DOCUMENTED -> mountsKeySafe();
 			case KEY_SAFE_WANTED -> refusedMeansNoAlarm();
 			case COVERAGE_SUFFICIENT -> this.routine.installation().coverage() != null;
@@ -59,6 +66,22 @@ final class WhatCanHappen {
 					ASSIGNMENTS_RECEIVED, ALARM_PLAN_REGISTERED, READY_FOR_INSTALLATION, DEVICE_REGISTERED,
 					TEST_ALARM_SEEN, INSTALLED ->
 				true;
+		};
+	}
+
+	/** Some work asks for it, or means it. */
+	private boolean isSaid(Event event) {
+		return this.routine.stepRules().stream().anyMatch((step) -> says(step.makes(), event));
+	}
+
+	private static boolean says(@Nullable Makes makes, Event event) {
+		return switch (makes) {
+			case null -> false;
+			case Makes.Work work -> work.mayMean().contains(event) || says(work.then(), event);
+			case Makes.Watch watch -> says(watch.then(), event);
+			case Makes.Message message -> false;
+			case Makes.Document document -> false;
+			case Makes.Gate gate -> false;
 		};
 	}
 
@@ -81,6 +104,10 @@ final class WhatCanHappen {
 
 	private boolean takesKeys() {
 		return asksForKeys() || this.routine.access() instanceof KeyAndCodes;
+	}
+
+	private boolean mayDoWithoutKeys() {
+		return this.routine.access() instanceof Keys keys && keys.withoutKeys() != null;
 	}
 
 	private boolean hasCabinet() {

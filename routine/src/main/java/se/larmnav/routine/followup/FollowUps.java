@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import se.larmnav.routine.Explanation;
+import se.larmnav.routine.Need;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.file.Identifies;
+import se.larmnav.routine.step.Makes.Work.FollowUp;
+import se.larmnav.routine.step.Question.Answer;
 import se.larmnav.routine.time.CalendarSpan;
 
 /**
@@ -20,6 +22,18 @@ import se.larmnav.routine.time.CalendarSpan;
  * @param annual what comes again
  */
 public record FollowUps(@Nullable First first, Annual annual) {
+
+	/** What is asked at a follow-up. */
+	public List<se.larmnav.routine.step.Question> asks(FollowUp followUp) {
+		var asks = switch (followUp) {
+			case FIRST -> this.first == null ? List.<Question>of() : this.first.asks();
+			case ANNUAL -> this.annual.asks();
+		};
+		return asks.stream()
+			.map((one) -> new se.larmnav.routine.step.Question(one.key(), one.label(), one.need(), one.answer(), null,
+					null))
+			.toList();
+	}
 
 	/** The first follow-up. */
 	public record First(List<Question> asks, Source source) {
@@ -68,8 +82,9 @@ public record FollowUps(@Nullable First first, Annual annual) {
 	 *
 	 * @param key stable name
 	 * @param label in Swedish
+	 * @param answer how it is answered; yes or no when left out
 	 */
-	public record Question(@Identifies String key, String label, Need need, Source source) {
+	public record Question(@Identifies String key, String label, Need need, @Nullable Answer answer, Source source) {
 
 		private static List<Question> missing(List<Question> asks, Collection<String> answered) {
 			return asks.stream().filter((one) -> one.need == Need.ALWAYS && !answered.contains(one.key)).toList();

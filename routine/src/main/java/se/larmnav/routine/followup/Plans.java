@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import se.larmnav.routine.MayBeLeftOut;
+import se.larmnav.routine.Need;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.file.Identifies;

@@ -1,5 +1,6 @@
 package se.larmnav.routine.step;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,12 @@ public enum Event {
 	/** Everything that is told or handed over before the investigation has been. */
 	INFORMATION_GIVEN,
 
+	/** Another administration has the case now. */
+	CASE_TRANSFERRED,
+
+	/** A person has assessed that it cannot wait. */
+	URGENCY_ASSESSED,
+
 	INVESTIGATION_OPENED,
 
 	/** Granted, by the automation or by a person. */
@@ -26,12 +33,32 @@ public enum Event {
 	/** A person has said no. */
 	DECISION_REFUSED,
 
+	/** The person takes the application back, or no longer wants the alarm. */
+	APPLICATION_WITHDRAWN(Fact.CURRENT_NEED),
+
+	/** The alarm is wanted although it could not be installed. */
+	STILL_WANTED(Fact.CURRENT_NEED),
+
 	/** What was granted no longer holds. */
-	DECISION_REVOKED,
+	DECISION_REVOKED(Fact.DECISION),
+
+	/** Somebody has told that the person needs something else. */
+	CHANGE_REPORTED,
+
+	/** The decision has been followed up. */
+	FOLLOWED_UP,
+
+	/** The alarm is to be returned and the decision to end. */
+	ENDING_STARTED,
+
+	DECISION_ENDED(Fact.DECISION),
 
 	ASSIGNMENT_SENT(Fact.ASSIGNMENT, Fact.DECISION),
 
 	ASSIGNMENT_RECEIVED(Fact.ASSIGNMENT, Fact.DECISION),
+
+	/** Its document says something new; the performer has the new version. */
+	ASSIGNMENT_UPDATED(Fact.ASSIGNMENT),
 
 	/** A contact about keys, or an attempt, was logged. */
 	KEYS_CONTACTED(Fact.LAST_CONTACT),
@@ -48,6 +75,12 @@ public enum Event {
 
 	/** The set has its number in the cabinet. */
 	KEYS_REGISTERED(Fact.KEYS),
+
+	/** Installation without keys is agreed and approved, until a day. */
+	WITHOUT_KEYS_AGREED,
+
+	/** The last day of an agreement without keys is over, and there are still none. */
+	WITHOUT_KEYS_OVER,
 
 	/** The time for the keys has run out (kan inte verkställas). */
 	KEYS_LATE(Fact.LAST_CONTACT, Fact.ASSIGNMENT),
@@ -89,6 +122,10 @@ public enum Event {
 
 	SERVICE_STARTED(Fact.INSTALLED_ON, Fact.SERVICE_STARTED_ON);
 
+	/** What no act in the system makes happen, but a person's answer. */
+	private static final Set<Event> SAID = EnumSet.of(APPLICATION_WITHDRAWN, STILL_WANTED, FOLLOWED_UP,
+			CHANGE_REPORTED);
+
 	private final Set<Fact> brings;
 
 	Event(Fact... brings) {
@@ -108,6 +145,11 @@ public enum Event {
 	/** Whether it brings a day, to which {@code due: agreed} points. */
 	public boolean bringsDay() {
 		return this == KEYS_NOT_READY || this == READY_FOR_INSTALLATION || this.brings.contains(Fact.APPOINTMENT);
+	}
+
+	/** Whether it has happened because somebody says so when a piece of work is done. */
+	public boolean isSaid() {
+		return SAID.contains(this);
 	}
 
 	/** Whether a fact is known when this happens. */

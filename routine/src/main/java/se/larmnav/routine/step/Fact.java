@@ -12,7 +12,7 @@ public enum Fact {
 	RESPONSIBLE(true), MAXIMUM_FEE(true), FEE(true), URGENT(true), INSTALLATION_NOTES(true),
 
 	HAND_OVER_REASONS(false), DECISION(false), ASSIGNMENT(false), LAST_CONTACT(false), APPOINTMENT(false), KEYS(false),
-	INSTALLED_ON(false), SERVICE_STARTED_ON(false);
+	INSTALLED_ON(false), SERVICE_STARTED_ON(false), CURRENT_NEED(false);
 
 	private final boolean alwaysKnown;
 

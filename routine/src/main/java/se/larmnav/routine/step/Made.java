@@ -45,8 +45,8 @@ public sealed interface Made {
 			Explanation why) implements Made {
 	}
 
-	/** A document from a template. */
-	record Document(String step, String kind, String text, String register, int copies,
+	/** A document from a template; a letter is sent to the person. */
+	record Document(String step, String kind, String text, String register, int copies, boolean letter,
 			Explanation why) implements Made {
 	}
 

@@ -1,9 +1,10 @@
 package se.larmnav.routine.step;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.file.Key;
@@ -25,12 +26,37 @@ public sealed interface Makes {
 	 * @param due at once when left out
 	 * @param doneOn what does it, besides a person who says that it is done
 	 * @param fallsAwayOn what makes it unnecessary
+	 * @param asks what whoever does it must answer
+	 * @param followUp the follow-up whose questions are asked too
+	 * @param means what has happened when a person says that it is done
 	 * @param text what to do, in Swedish; left out when the kind has a shared text
 	 * @param then made when it is done
 	 */
 	record Work(String work, Role role, @Nullable Target unit, @Nullable DueRule due, @MayBeLeftOut List<Event> doneOn,
-			@MayBeLeftOut List<Event> fallsAwayOn, @MayBeLeftOut List<Fact> facts, @Nullable String text,
+			@MayBeLeftOut List<Event> fallsAwayOn, @MayBeLeftOut List<Fact> facts, @MayBeLeftOut List<Question> asks,
+			@Nullable FollowUp followUp, @Nullable Event means, @Nullable String text,
 			@Nullable Makes then) implements Makes {
+
+		/** The follow-ups whose questions stand in the block {@code follow-up}. */
+		public enum FollowUp {
+
+			FIRST, ANNUAL
+
+		}
+
+		public Work {
+			asks = List.copyOf(asks);
+		}
+
+		/** What has happened when it is done, by whatever is answered. */
+		public List<Event> mayMean() {
+			return Stream
+				.concat(Stream.ofNullable(this.means),
+						this.asks.stream().flatMap((one) -> Stream.of(true, false).map(one::follows)))
+				.filter(Objects::nonNull)
+				.distinct()
+				.toList();
+		}
 
 		/** When it is due. */
 		public DueRule dueRule() {
@@ -85,8 +111,10 @@ public sealed interface Makes {
 	 *
 	 * @param document its template
 	 * @param register where it is kept
+	 * @param letter whether it is sent to the person
 	 */
-	record Document(String document, String register, int copies, @Nullable String text) implements Makes {
+	record Document(String document, String register, int copies, @MayBeLeftOut boolean letter,
+			@Nullable String text) implements Makes {
 
 		public Document {
 			if (copies < 1 || copies > 9) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-
 import se.larmnav.routine.Missing;
 import se.larmnav.routine.Titles;
 import se.larmnav.routine.text.Texts;
@@ -111,6 +111,11 @@ public final class Steps {
 	/** Who is told, in Swedish. */
 	public String inSwedish(List<Receiver> to) {
 		return this.words.receivers(to);
+	}
+
+	/** The work of a step, as the routine has it. */
+	public Optional<Makes.Work> work(String step) {
+		return makes(step) instanceof Makes.Work work ? Optional.of(work) : Optional.empty();
 	}
 
 	private Step rule(String step) {

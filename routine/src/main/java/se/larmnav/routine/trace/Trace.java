@@ -19,9 +19,10 @@ import se.larmnav.routine.Routine;
  * @param facts the record that was given to the rule
  * @param result the kind of result, such as Grant
  * @param details the result itself
+ * @param nearest the nearest change of the facts that would have given another result
  */
 public record Trace(String rule, int code, String municipality, int routineVersion, LocalDate routineFrom,
-		Instant judgedAt, Object facts, String result, Object details) {
+		Instant judgedAt, Object facts, String result, Object details, Object nearest) {
 
 	private static final JsonMapper CANONICAL = JsonMapper.builder()
 		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -30,9 +31,10 @@ public record Trace(String rule, int code, String municipality, int routineVersi
 		.build();
 
 	/** The trace of a judgement. */
-	public static Trace of(Routine routine, String rule, Object facts, Instant judgedAt, Object result) {
+	public static Trace of(Routine routine, String rule, Object facts, Instant judgedAt, Object result,
+			Object nearest) {
 		return new Trace(rule, RuleCode.VERSION, routine.municipality(), routine.version(), routine.validFrom(),
-				judgedAt, facts, result.getClass().getSimpleName(), result);
+				judgedAt, facts, result.getClass().getSimpleName(), result, nearest);
 	}
 
 	/** Canonical JSON: keys in order, no blanks. */

@@ -65,8 +65,8 @@ class ChecksTest {
 						"”uppdraget gäller larminsatsen” kan bara gälla när händelsen handlar om ett uppdrag, och det gör inte ”beslutet är fattat”"),
 				arguments("goteborg", ROUTINE, "if: [automated, ongoing-case]", "if: [automated, installed]",
 						"”larmet är installerat” gäller först efter ”larmet är installerat”, som alltid kommer efter ”beslutet är fattat”"),
-				arguments("goteborg", ROUTINE, "gate: [decision-in-force, key-set-complete, keys-signed-for",
-						"gate: [installed, key-set-complete, keys-signed-for", "spärrarna väntar på varandra"),
+				arguments("goteborg", ROUTINE, "gate: [decision-in-force, alarm-plan-registered]",
+						"gate: [installed, alarm-plan-registered]", "spärrarna väntar på varandra"),
 				arguments("goteborg", ROUTINE, "every: week on monday at 07:00",
 						"every: week on monday at 07:00\n    if: urgent", "då prövas inga villkor"),
 				// Facts that nobody knows
@@ -187,9 +187,9 @@ class ChecksTest {
 			assertThat(one.file()).isEqualTo(ROUTINE);
 			assertThat(one.line()).isEqualTo(line);
 			assertThat(one.column()).isEqualTo(9);
-			assertThat(one.path()).isEqualTo("steps[7].if");
+			assertThat(one.path()).isEqualTo("steps[9].if");
 			assertThat(one).asString()
-				.startsWith(ROUTINE + ":" + line + ":9 fel steps[7].if: Steget kan aldrig inträffa");
+				.startsWith(ROUTINE + ":" + line + ":9 fel steps[9].if: Steget kan aldrig inträffa");
 		});
 	}
 

@@ -34,7 +34,8 @@ class StepsTest {
 		assertThat(watch.owner()).isEqualTo(Role.DECISION_MAKER);
 		assertThat(watch.due().day()).isEqualTo("2026-02-02");
 		assertThat(watch.due().at()).isEqualTo("2026-02-01T23:00:00Z");
-		assertThat(watch.fallsAwayOn()).containsExactly(Event.SERVICE_STARTED);
+		assertThat(watch.fallsAwayOn()).containsExactlyInAnyOrder(Event.SERVICE_STARTED, Event.DECISION_REVOKED,
+				Event.DECISION_ENDED);
 	}
 
 	@Test

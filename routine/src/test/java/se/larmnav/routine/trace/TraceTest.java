@@ -29,12 +29,14 @@ class TraceTest {
 	@Test
 	void aKeptTraceComesOutAgain() {
 		assertThat(trace(Set.of("ffs", "avo")))
-			.startsWith("{\"code\":1,\"details\":{\"fee\":{\"facts\":["
+			.startsWith("{\"code\":2,\"details\":{\"fee\":{\"facts\":["
 					+ "{\"at\":null,\"from\":\"ansökan\",\"name\":\"Godtar maxtaxa\",\"value\":\"ja\"}],")
 			.contains("\"ongoingCases\":[\"avo\",\"ffs\"]")
 			.contains("\"judgedAt\":\"2026-03-02T10:00:00Z\"")
-			.endsWith("\"municipality\":\"goteborg\",\"result\":\"Grant\",\"routineFrom\":\"2026-01-01\","
-					+ "\"routineVersion\":1,\"rule\":\"automated-decision\"}");
+			.endsWith(
+					"\"municipality\":\"goteborg\",\"nearest\":{\"facts\":[\"other-address\"],\"result\":\"HandOver\"},"
+							+ "\"result\":\"Grant\",\"routineFrom\":\"2026-01-01\","
+							+ "\"routineVersion\":1,\"rule\":\"automated-decision\"}");
 	}
 
 	private static String trace(Set<String> ongoing) {
@@ -42,8 +44,10 @@ class TraceTest {
 		var care = new CareFacts("care", NOW, ongoing, List.of(), false, null);
 		var applicant = new Applicant(LocalDate.of(1940, 5, 5), LocalDate.of(2026, 3, 2), false, true, false, false,
 				care);
-		var verdict = Objects.requireNonNull(routine.automatedDecision()).judge(applicant, NOW);
-		return Trace.of(routine, "automated-decision", applicant, NOW, verdict).canonical();
+		var rule = Objects.requireNonNull(routine.automatedDecision());
+		var verdict = rule.judge(applicant, NOW);
+		return Trace.of(routine, "automated-decision", applicant, NOW, verdict, rule.nearestChange(verdict))
+			.canonical();
 	}
 
 }

@@ -1,4 +1,4 @@
-package se.larmnav.routine.followup;
+package se.larmnav.routine;
 
 /** Whether everybody has it, or those who need it. */
 public enum Need {
