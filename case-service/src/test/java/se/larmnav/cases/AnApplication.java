@@ -28,6 +28,12 @@ public record AnApplication(String channel, String personalNumber, String family
 				new Address("Storgatan 3", "341 30", "Ljungby", null), null, null, false, null, List.of());
 	}
 
+	/** Registered by a needs assessor. */
+	public static AnApplication inGislaved() {
+		return new AnApplication("ASSESSOR", aPersonBorn(LocalDate.of(1940, 2, 11)), "Prov" + NEXT.get(),
+				new Address("Storgatan 8", "332 30", "Gislaved", null), null, null, false, null, List.of());
+	}
+
 	public AnApplication bornOn(LocalDate day) {
 		return new AnApplication(channel, aPersonBorn(day), familyName, address, installationAddress, maximumFee,
 				urgent, identity, informed);
@@ -60,6 +66,11 @@ public record AnApplication(String channel, String personalNumber, String family
 
 	public AnApplication withMaximumFee(@Nullable Boolean answer) {
 		return new AnApplication(channel, personalNumber, familyName, address, installationAddress, answer, urgent,
+				identity, informed);
+	}
+
+	public AnApplication urgently() {
+		return new AnApplication(channel, personalNumber, familyName, address, installationAddress, maximumFee, true,
 				identity, informed);
 	}
 

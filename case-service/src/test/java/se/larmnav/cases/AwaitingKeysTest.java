@@ -142,6 +142,17 @@ class AwaitingKeysTest {
 	}
 
 	@Test
+	@Requirement("GBG-KEY-10")
+	void thatHelpWithCopyingCanBeAppliedForIsToldAndRecorded() {
+		var story = GoteborgStory.granted(goteborg).received();
+		story.contact("PERSON", "NO");
+		assertThat(story.planner.timeline(story.id)).noneMatch((line) -> line.contains("kopiera nycklar"));
+		story.planner.keys().contact(story.id, new KeysApi.Contact("PERSON", "NO", null, true, "PHONE", null));
+		assertThat(story.planner.timeline(story.id))
+			.contains("informerade om möjligheten att ansöka om hjälp med att kopiera nycklar");
+	}
+
+	@Test
 	@Requirement("GBG-KEY-12")
 	void whenTheKeysAreReadyATimeIsBooked() {
 		var story = GoteborgStory.granted(goteborg).received().booked();

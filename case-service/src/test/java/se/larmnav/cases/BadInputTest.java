@@ -85,8 +85,10 @@ class BadInputTest {
 			named(story.technician, path + "/installation/completion",
 					new InstallationsApi.Completion("Hallen", null, List.of(), bad), "/note");
 			var work = story.planner.work().mine().today().getFirst().id();
-			named(story.planner, "/work-items/" + work + "/completion", new WorkApi.Completion(bad, null), "/result");
-			named(story.planner, "/work-items/" + work + "/completion", new WorkApi.Completion(null, bad), "/note");
+			named(story.planner, "/work-items/" + work + "/completion", new WorkApi.Completion(bad, null, null),
+					"/result");
+			named(story.planner, "/work-items/" + work + "/completion", new WorkApi.Completion(null, bad, null),
+					"/note");
 		}
 	}
 

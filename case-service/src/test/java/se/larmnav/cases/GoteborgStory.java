@@ -66,6 +66,11 @@ final class GoteborgStory {
 		return new GoteborgStory(town, town.applies(application).caseId());
 	}
 
+	/** A case that has begun otherwise. */
+	static GoteborgStory of(Town town, UUID id) {
+		return new GoteborgStory(town, id);
+	}
+
 	/** The planner has taken the assignment. */
 	GoteborgStory received() {
 		planner.assignments().receive(service().id());

@@ -129,6 +129,14 @@ class KeyCollectionTest {
 	}
 
 	@Test
+	@Requirement("GBG-KEY-03")
+	void theReceiptSaysWhyTheKeysAreNeeded() {
+		var story = GoteborgStory.granted(goteborg).received().booked().collected();
+		assertThat(Pdf.of(story.planner, story.keys().receipt()).words())
+			.contains("ta sig in vid larm oavsett tid på dygnet utan låsöppning");
+	}
+
+	@Test
 	@Requirement("GBG-KEY-19")
 	void theSignedReceiptIsFiled() {
 		var story = booked().collected();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.routine.time.SwedishTime;
@@ -152,6 +153,41 @@ class KeySafeTest {
 		story.approved();
 		assertThat(story.keySafe().state()).isEqualTo("OWNER_APPROVED");
 		assertThat(story.technician.workOn(story.id)).doesNotContain("solve-access");
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-11")
+	void whereTheOwnerRefusesNothingIsMountedAndAnotherWayInIsToBeFound() {
+		var story = received();
+		story.technician.keySafes()
+			.ownerAnswered(story.id, new KeySafesApi.OwnerAnswer("Fastighets AB", false, null, "RECORDED_BY_STAFF"));
+		assertThat(story.keySafe().state()).isEqualTo("REFUSED_BY_OWNER");
+		assertThat(story.technician.workOn(story.id)).contains("solve-access");
+		assertThat(story.technician.sees(story.id).may()).doesNotContain("book-key-safe", "mount-key-safe");
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-12")
+	void atTheEndTheKeySafeIsToBeRemovedAndThePropertyKeyReturned() {
+		var story = received().approved().booked().mounted().documented();
+		assertThat(story.technician.workOn(story.id)).doesNotContain("remove-key-safe");
+		story.assessor.decisions()
+			.startEnding(story.decision().id(), new DecisionsApi.Because("Flyttar till särskilt boende"));
+		assertThat(story.technician.workOn(story.id)).contains("remove-key-safe", "return-property-key");
+	}
+
+	@Test
+	@Requirement("LJU-INS-07")
+	void aDoorAlarmIsRegisteredAsAnAccessoryAndNothingThatIsNotUsedHere() {
+		var story = received().approved().booked();
+		assertThat(story.technician.cases().choices().accessories()).extracting((one) -> one.key())
+			.contains("Dörrlarm");
+		var unknown = story.technician.posts("/cases/" + story.id + "/installation/device",
+				new InstallationsApi.Device(story.controller, "scaip", null, List.of("Rökdetektor")));
+		assertThat(unknown.getStatusCode().value()).isEqualTo(422);
+		story.technician.installations()
+			.device(story.id, new InstallationsApi.Device(story.controller, "scaip", null, List.of("Dörrlarm")));
+		assertThat(story.installation().controllerId()).isEqualTo(story.controller);
 	}
 
 	@Test

@@ -1,10 +1,13 @@
 package se.larmnav.cases;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.contract.cases.ApplicationsApi.Address;
 import se.larmnav.contract.cases.AssignmentsApi.Distribution;
+import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.contract.cases.PersonFactsApi.PersonFacts;
 import se.larmnav.embedded.Requirement;
 
@@ -119,7 +122,40 @@ class LjungbyAssignmentsTest {
 	}
 
 	@Test
-	@Requirement({ "LJU-ASG-08", "LJU-DOC-01" })
+	@Requirement({ "LJU-ASG-11", "LJU-ASG-12" })
+	void whoBelongsToTheDisabilityOrganisationHasTheSameReceivers() {
+		var application = AnApplication.inLjungby();
+		ljungby.careSystemKnows(new PersonFactsApi.PersonFacts(application.personalNumber(), "Omsorgssystemet",
+				ljungby.now(), List.of(), List.of(), false, false, null, "OF"));
+		var story = LjungbyStory.applied(ljungby, application);
+		story.granted(null).sent();
+		assertThat(story.assignment("DAY").receiver()).isEqualTo("Koordinator larm");
+		story.received().approved().booked().mounted().documented().tested().installed().distributed();
+		assertThat(story.assignment("DAY").receiver()).isEqualTo("Hemtjänstgrupp Centrum");
+		assertThat(story.assignment("NIGHT").receiver()).isEqualTo("Nattpatrullen");
+	}
+
+	@Test
+	@Requirement("PLT-ASG-01")
+	void anAssignmentKeepsItsKindItsPartiesItsTimesAndItsDocument() {
+		var story = LjungbyStory.applied(ljungby).inUse().distributed();
+		story.planners.assignments().acknowledge(story.assignment("DAY").id());
+		assertThat(story.assignment("DAY")).satisfies((one) -> {
+			assertThat(one.sender()).isEqualTo("britta.bistand");
+			assertThat(one.receiver()).isEqualTo("Hemtjänstgrupp Centrum");
+			assertThat(one.sentAt()).isNotNull();
+			assertThat(one.receivedAt()).isNotNull();
+			assertThat(one.distributedAt()).isNotNull();
+			assertThat(one.acknowledgedAt()).isNotNull();
+			assertThat(one.document()).isNotNull();
+			assertThat(one.documentVersion()).isEqualTo(1);
+		});
+		assertThat(story.decision().serviceItems()).extracting((one) -> one.name() + " " + one.sharedHousehold())
+			.containsExactly("Trygghetslarm dag false", "Trygghetslarm natt false");
+	}
+
+	@Test
+	@Requirement({ "LJU-ASG-08", "LJU-DOC-01", "LJU-INS-06" })
 	void thePlanningFunctionAcknowledgesAndJournalsThatTheAlarmIsInstalled() {
 		var story = LjungbyStory.applied(ljungby).inUse().distributed();
 		var day = story.assignment("DAY");
@@ -138,7 +174,7 @@ class LjungbyAssignmentsTest {
 	}
 
 	@Test
-	@Requirement({ "LJU-ASG-09", "LJU-MSG-02" })
+	@Requirement({ "LJU-ASG-09", "LJU-MSG-02", "LJU-INS-06" })
 	void threeReceiversAreToldOfTheNewCustomer() {
 		var story = LjungbyStory.applied(ljungby).inUse();
 		assertThat(story.head.messagesAbout(story.id)).isEmpty();

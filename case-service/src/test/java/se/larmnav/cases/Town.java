@@ -19,9 +19,11 @@ import se.larmnav.contract.cases.ApplicationsApi.Receipt;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.CaseView;
+import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.LettersApi;
 import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.routine.Role;
@@ -64,6 +66,11 @@ public final class Town {
 		this.clock = clock;
 		this.feed = feed;
 		this.organisation = organisation(alias);
+	}
+
+	/** Another municipality, at the same clock. */
+	Town of(String other) {
+		return new Town(other, api, tokens, clock, feed);
 	}
 
 	/**
@@ -201,6 +208,10 @@ public final class Town {
 			return api.as(token, CasesApi.class);
 		}
 
+		public DecisionsApi decisions() {
+			return api.as(token, DecisionsApi.class);
+		}
+
 		public InstallationsApi installations() {
 			return api.as(token, InstallationsApi.class);
 		}
@@ -215,6 +226,10 @@ public final class Town {
 
 		public WorkApi work() {
 			return api.as(token, WorkApi.class);
+		}
+
+		public LettersApi letters() {
+			return api.as(token, LettersApi.class);
 		}
 
 		public PersonFactsApi facts() {

@@ -69,11 +69,13 @@ class WorkListTest {
 	void whatIsDoneIsGoneAndCannotBeDoneAgain() {
 		var story = GoteborgStory.granted(goteborg, AnApplication.inGoteborg().withMaximumFee(false));
 		var work = all(story.fees, story).getFirst();
-		story.fees.work().complete(work.id(), new WorkApi.Completion("avgift satt", null));
+		story.fees.work().complete(work.id(), new WorkApi.Completion("avgift satt", null, null));
 		assertThat(story.fees.workOn(story.id)).isEmpty();
-		assertThat(story.fees.posts("/work-items/" + work.id() + "/completion", new WorkApi.Completion(null, null))
-			.getStatusCode()
-			.value()).isEqualTo(409);
+		assertThat(
+				story.fees.posts("/work-items/" + work.id() + "/completion", new WorkApi.Completion(null, null, null))
+					.getStatusCode()
+					.value())
+			.isEqualTo(409);
 	}
 
 	@Test

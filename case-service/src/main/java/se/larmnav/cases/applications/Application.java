@@ -92,6 +92,18 @@ class Application {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable String why;
 
+	@Column
+	private @Nullable String trace;
+
+	@Column
+	private @Nullable String urgentBecause;
+
+	@Column
+	private @Nullable Instant withdrawnAt;
+
+	@Column
+	private @Nullable String withdrawnBecause;
+
 	@ElementCollection
 	@CollectionTable(name = "application_information", joinColumns = @JoinColumn(name = "application_id"))
 	private List<Given> information = new ArrayList<>();
@@ -142,9 +154,10 @@ class Application {
 		investigation(now, by);
 	}
 
-	void handedOver(String reasons) {
+	void handedOver(String reasons, String judgement) {
 		move(ApplicationState.MANUAL_REQUIRED);
 		why = reasons;
+		trace = judgement;
 	}
 
 	void investigate(Instant now, String by) {
@@ -154,6 +167,23 @@ class Application {
 
 	void decided(boolean granted) {
 		move(granted ? ApplicationState.GRANTED : ApplicationState.REFUSED);
+	}
+
+	void urgent(String reason) {
+		if (state == ApplicationState.REFUSED || state == ApplicationState.WITHDRAWN) {
+			throw Refusal.conflict("application-is-over").with("state", state);
+		}
+		urgent = true;
+		urgentBecause = reason;
+	}
+
+	void withdrawn(Instant now) {
+		move(ApplicationState.WITHDRAWN);
+		withdrawnAt = now;
+	}
+
+	void because(String reason) {
+		withdrawnBecause = reason;
 	}
 
 	private void investigation(Instant now, String by) {
@@ -169,6 +199,10 @@ class Application {
 		state = next;
 	}
 
+	@Nullable String trace() {
+		return trace;
+	}
+
 	UUID id() {
 		return id;
 	}
@@ -179,7 +213,7 @@ class Application {
 				information.stream()
 					.map((one) -> new ApplicationFile.Informed(one.item(), one.givenAt(), one.givenBy()))
 					.toList(),
-				why);
+				why, withdrawnBecause, urgentBecause);
 	}
 
 }

@@ -21,7 +21,8 @@ import se.larmnav.routine.application.IdentityMethod;
 public record ApplicationFile(UUID id, UUID caseId, ApplicationState state, Channel channel, Instant receivedAt,
 		String enteredBy, @Nullable Boolean maximumFeeAccepted, boolean urgent, @Nullable IdentityMethod identity,
 		Optional<Address> installationAddress, int routineVersion, @Nullable UUID investigation,
-		List<Informed> information, @Nullable String why) {
+		List<Informed> information, @Nullable String why, @Nullable String withdrawnBecause,
+		@Nullable String urgentBecause) {
 
 	/** Something told or handed over. */
 	public record Informed(String item, Instant at, String by) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -172,9 +173,9 @@ public class Applications {
 	}
 
 	/** The automation hands over to a person, for reasons (GBG-AUT-02, GBG-AUT-17). */
-	public void handOver(UUID id, Why reasons) {
+	public void handOver(UUID id, Why reasons, String trace) {
 		var application = get(id);
-		application.handedOver(json.writeValueAsString(reasons));
+		application.handedOver(json.writeValueAsString(reasons), trace);
 		var caseId = application.file().caseId();
 		forms.flush();
 		journal.write(
@@ -182,10 +183,52 @@ public class Applications {
 		events.publishEvent(Happened.in(caseId, Event.APPLICATION_HANDED_OVER, clock.instant()));
 	}
 
+	/** What the automation looked at when it handed over, as canonical JSON. */
+	@Transactional(readOnly = true)
+	public Optional<String> trace(UUID id) {
+		return Optional.ofNullable(get(id).trace());
+	}
+
 	/** The application has been decided. */
 	public void decided(UUID id, boolean granted) {
 		get(id).decided(granted);
 		forms.flush();
+	}
+
+	/** A person assesses that it cannot wait (GBG-URG-01). */
+	public void assessUrgent(UUID id, String told) {
+		Caller.current().require("decision-maker");
+		var application = get(id);
+		var caseId = application.file().caseId();
+		register.change(caseId);
+		if (application.file().urgent()) {
+			throw Refusal.conflict("urgent-already");
+		}
+		if (routines.version(application.file().routineVersion()).installation().urgently() == null) {
+			throw Refusal.conflict("not-used-here");
+		}
+		var reason = Fields.text("/reason", told, 1000);
+		application.urgent(reason);
+		forms.flush();
+		journal.write(Line.of(caseId, Category.DECISION, texts.of("application.urgent", reason)));
+		events.publishEvent(Happened.in(caseId, Event.URGENCY_ASSESSED, clock.instant()));
+	}
+
+	/** Why the person takes it back; that it is taken back is said by the event. */
+	public void because(UUID id, String reason) {
+		get(id).because(reason);
+		forms.flush();
+	}
+
+	/** The person has taken it back, or no longer wants the alarm (GBG-APP-12). */
+	public void withdrawn(UUID caseId) {
+		forms.findByCaseId(caseId).ifPresent((one) -> {
+			one.withdrawn(clock.instant());
+			forms.flush();
+			var reason = one.file().withdrawnBecause();
+			journal.write(Line.of(caseId, Category.DECISION, reason == null ? texts.of("application.withdrawn")
+					: texts.of("application.withdrawn-because", reason)));
+		});
 	}
 
 	/** An application by its id. */

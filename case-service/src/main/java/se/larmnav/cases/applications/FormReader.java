@@ -17,8 +17,10 @@ import se.larmnav.contract.cases.ApplicationsApi.NewApplication;
 import se.larmnav.routine.application.ApplicationRules;
 import se.larmnav.routine.application.Channel;
 import se.larmnav.routine.application.IdentityMethod;
+import se.larmnav.routine.application.LocalRegistration;
 import se.larmnav.routine.application.Submission;
 import se.larmnav.routine.time.SwedishTime;
+import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
 
 /**
@@ -73,6 +75,10 @@ final class FormReader {
 			address("/installationAddress", told.installationAddress());
 		}
 		atMost("/note", told.note(), 4000);
+		if (told.urgent() && Caller.current().kind() == Caller.Kind.INTEGRATION) {
+			// whether it is urgent is assessed by a person (GBG-URG-01)
+			fault("/urgent", "not-used-here");
+		}
 		var relatives = relatives(told.relatives());
 		if (faults != null) {
 			throw faults;

@@ -1,6 +1,7 @@
 package se.larmnav.cases.assignments;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +104,11 @@ class Assignment {
 	@CollectionTable(name = "assignment_item", joinColumns = @JoinColumn(name = "assignment_id"))
 	@Column(name = "service_item_id")
 	private Set<UUID> items = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "assignment_supplement", joinColumns = @JoinColumn(name = "assignment_id"))
+	@OrderColumn(name = "position")
+	private List<Supplemented> supplements = new ArrayList<>();
 
 	protected Assignment() {
 	}
@@ -212,6 +220,21 @@ class Assignment {
 		startedAt = now;
 	}
 
+	/** Nothing more is to be done. */
+	void end() {
+		move(AssignmentState.ENDED);
+	}
+
+	/** Its document says something more from now on. */
+	void supplement(Supplemented more) {
+		switch (state) {
+			case DRAFT, ENDED, RECALLED -> throw Refusal.conflict("assignment-state").with("state", state);
+			case SENT, RECEIVED, AWAITING_ACCESS, CANNOT_BE_CARRIED_OUT, READY_FOR_INSTALLATION, INSTALLED, DISTRIBUTED,
+					ACKNOWLEDGED, STARTED ->
+				supplements.add(more);
+		}
+	}
+
 	/** The decision no longer holds. */
 	void recall() {
 		move(AssignmentState.RECALLED);
@@ -239,7 +262,7 @@ class Assignment {
 	AssignmentFile file() {
 		return new AssignmentFile(id, caseId, decisionId, name, kind, state, sender, receiver, area, unit, locked,
 				documentId, sentAt, receivedAt, receivedBy, distributedAt, acknowledgedAt, startedAt, routineVersion,
-				why);
+				why, List.copyOf(supplements));
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.larmnav.cases.assignments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ public record AssignmentFile(UUID id, UUID caseId, UUID decision, String name, A
 		AssignmentState state, String sender, @Nullable String receiver, @Nullable String area, @Nullable String unit,
 		boolean locked, @Nullable UUID document, @Nullable Instant sentAt, @Nullable Instant receivedAt,
 		@Nullable String receivedBy, @Nullable Instant distributedAt, @Nullable Instant acknowledgedAt,
-		@Nullable Instant startedAt, int routineVersion, @Nullable Why why) {
+		@Nullable Instant startedAt, int routineVersion, @Nullable Why why, List<Supplemented> supplements) {
+
+	/** Counts what its document has said: one, and one more for each supplement. */
+	public int documentVersion() {
+		return 1 + supplements.size();
+	}
 
 	/** Whether it is about the service, not only about installing. */
 	public boolean isService() {

@@ -71,6 +71,9 @@ class AssignmentFlow {
 				each(caseId, AssignmentFile::isService,
 						(one) -> distributing.startIf(StartedWhen.INSTALLED, one, happened.at()));
 			}
+			case STILL_WANTED -> each(caseId, AssignmentFile::isService, Assignment::wantedAfterAll);
+			case APPLICATION_WITHDRAWN ->
+				each(caseId, (one) -> one.state() == AssignmentState.CANNOT_BE_CARRIED_OUT, Assignment::end);
 			case DECISION_REVOKED ->
 				each(caseId, (one) -> one.state().mayBecome(AssignmentState.RECALLED), Assignment::recall);
 			default -> {

@@ -21,4 +21,11 @@ class AssignmentIds implements AssignmentsOfDecision {
 		return book.findByDecisionIdOrderByPosition(decision).stream().map(Assignment::id).toList();
 	}
 
+	@Override
+	public boolean isCarriedOut(UUID caseId) {
+		return book.findByCaseIdOrderByPosition(caseId)
+			.stream()
+			.anyMatch((one) -> one.file().isService() && one.state().isCarriedOut());
+	}
+
 }

@@ -30,6 +30,11 @@ public final class AssignmentOperations {
 				may.add(Operation.SEND);
 			}
 		}
+		boolean runs = file.state() != AssignmentState.DRAFT && file.state() != AssignmentState.RECALLED
+				&& file.state() != AssignmentState.ENDED;
+		if (runs && file.isService() && caller.has(Role.DECISION_MAKER.key())) {
+			may.add(Operation.UPDATE_ASSIGNMENT);
+		}
 		if (isReceiver(file, caller)) {
 			if (file.state() == AssignmentState.SENT) {
 				may.add(Operation.RECEIVE);

@@ -33,6 +33,11 @@ public enum AssignmentState {
 		};
 	}
 
+	/** Whether the service has begun. */
+	public boolean isCarriedOut() {
+		return this == STARTED || this == ENDED;
+	}
+
 	/** Whether it has come to the unit that acts. */
 	public boolean isDistributed() {
 		return switch (this) {

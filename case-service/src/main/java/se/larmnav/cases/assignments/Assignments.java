@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -23,6 +24,8 @@ import se.larmnav.tenancy.Refusal;
 @Service
 @Transactional
 public class Assignments {
+
+	private static final int LONGEST_SUPPLEMENT = 3000;
 
 	private final AssignmentBook book;
 
@@ -72,6 +75,27 @@ public class Assignments {
 		var assignment = get(id);
 		register.change(assignment.file().caseId());
 		dispatch(assignment);
+	}
+
+	/**
+	 * What has changed is said in a new version of the document, which the performer gets
+	 * (GBG-WAT-15).
+	 */
+	public void update(UUID id, String told) {
+		Caller.current().require("decision-maker");
+		var assignment = get(id);
+		var file = assignment.file();
+		register.change(file.caseId());
+		var now = clock.instant();
+		var text = Fields.text("/text", told, LONGEST_SUPPLEMENT);
+		assignment.supplement(new Supplemented(text, now, Caller.current().name()));
+		assignment.has(file.locked() ? papers.locked(assignment) : papers.paper(assignment));
+		book.flush();
+		journal.write(Line
+			.of(file.caseId(), Category.SYSTEM,
+					texts.of("assignment.updated", file.name(), assignment.file().documentVersion(), text))
+			.with(assignment.file().document()));
+		events.publishEvent(Happened.in(file.caseId(), Event.ASSIGNMENT_UPDATED, now).to(file.id()));
 	}
 
 	/** Somebody says in which area the home lies; what waited for that is sent. */

@@ -43,6 +43,11 @@ class AssignmentsController implements AssignmentsApi {
 	}
 
 	@Override
+	public void update(UUID id, Supplement supplement) {
+		assignments.update(id, supplement.text());
+	}
+
+	@Override
 	public void receive(UUID id) {
 		receiving.receive(id);
 	}

@@ -3,8 +3,8 @@
  * acknowledged.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "people", "register", "journal", "texts", "documents", "facts",
-		"applications", "decisions" })
+@ApplicationModule(allowedDependencies = { "fields", "ids", "people", "register", "journal", "texts", "documents",
+		"facts", "applications", "decisions" })
 package se.larmnav.cases.assignments;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,14 +81,14 @@ class Automation {
 			refuseInternally(application, handOver);
 		}
 		var placement = verdict.placement();
+		var trace = Trace.of(routine, RULE, applicant, now, verdict, rule.nearestChange(verdict)).canonical();
 		applications.takeIn(application.id(), placement.administration(), Whys.of(routine, placement.why()));
 		switch (verdict) {
-			case HandOver handOver -> applications.handOver(application.id(), reasons(routine, handOver));
+			case HandOver handOver -> applications.handOver(application.id(), reasons(routine, handOver), trace);
 			case Grant grant -> {
 				var why = Whys.of(routine, grant.why(), List.of(placement.why()));
 				applications.investigatedByAutomation(application.id(), why);
-				decisions.grantByRule(applications.of(application.id()), why,
-						Trace.of(routine, RULE, applicant, now, grant).canonical());
+				decisions.grantByRule(applications.of(application.id()), why, trace);
 			}
 		}
 	}

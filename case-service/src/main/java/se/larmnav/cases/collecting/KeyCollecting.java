@@ -10,7 +10,6 @@ import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.keys.HeldItem;
 import se.larmnav.cases.keys.KeyHandover;
 import se.larmnav.cases.keys.KeyRules;
-import se.larmnav.cases.keys.KeySetState;
 import se.larmnav.contract.cases.KeysApi.CabinetPlace;
 import se.larmnav.contract.cases.KeysApi.Collected;
 import se.larmnav.contract.cases.KeysApi.Collection;
@@ -45,7 +44,7 @@ class KeyCollecting {
 	Collected collect(UUID caseId, Collection told) {
 		Caller.current().require("alarm-staff", "technician", "home-care");
 		var file = handover.change(caseId);
-		if (file.state() != KeySetState.APPOINTMENT) {
+		if (!file.state().isCollectable()) {
 			throw Refusal.conflict("key-set-state").with("state", file.state());
 		}
 		var rule = rules.of(file);

@@ -19,6 +19,8 @@ class KeysController implements KeysApi {
 
 	private final KeyCollecting collecting;
 
+	private final WithoutKeysPaper withoutKeys;
+
 	private final AwaitingKeysList list;
 
 	private final AlarmPlans plans;
@@ -27,10 +29,11 @@ class KeysController implements KeysApi {
 
 	private final Documents documents;
 
-	KeysController(KeyContacting contacting, KeyCollecting collecting, AwaitingKeysList list, AlarmPlans plans,
-			Installations installations, Documents documents) {
+	KeysController(KeyContacting contacting, KeyCollecting collecting, WithoutKeysPaper withoutKeys,
+			AwaitingKeysList list, AlarmPlans plans, Installations installations, Documents documents) {
 		this.contacting = contacting;
 		this.collecting = collecting;
+		this.withoutKeys = withoutKeys;
 		this.list = list;
 		this.plans = plans;
 		this.installations = installations;
@@ -65,6 +68,16 @@ class KeysController implements KeysApi {
 	@Override
 	public void register(UUID id, CabinetPlace place) {
 		collecting.register(id, place);
+	}
+
+	@Override
+	public void agreeWithoutKeys(UUID id, WithoutKeys agreement) {
+		withoutKeys.agree(id, agreement);
+	}
+
+	@Override
+	public void approveWithoutKeys(UUID id) {
+		withoutKeys.approve(id);
 	}
 
 	@Override

@@ -105,7 +105,7 @@ class Receipts implements Paper {
 		return model;
 	}
 
-	private static Signature signature(String pointer, @Nullable String path) {
+	static Signature signature(String pointer, @Nullable String path) {
 		if (path == null || path.isBlank()) {
 			throw Refusal.invalid(pointer, "missing");
 		}

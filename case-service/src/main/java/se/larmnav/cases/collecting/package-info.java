@@ -3,8 +3,8 @@
  * for and filed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "register", "texts", "documents", "fields", "keys", "plans",
-		"installations" })
+@ApplicationModule(allowedDependencies = { "people", "register", "texts", "documents", "fields", "applications", "keys",
+		"plans", "installations" })
 package se.larmnav.cases.collecting;
 
 import org.jspecify.annotations.NullMarked;

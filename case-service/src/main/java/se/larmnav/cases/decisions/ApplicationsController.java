@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.applications.Channels;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.contract.cases.ApplicationsApi;
 
@@ -15,15 +16,18 @@ class ApplicationsController implements ApplicationsApi {
 
 	private final Applications applications;
 
+	private final Channels channels;
+
 	private final Decisions decisions;
 
 	private final CaseRegister register;
 
 	private final AssignmentsOfDecision assignments;
 
-	ApplicationsController(Applications applications, Decisions decisions, CaseRegister register,
+	ApplicationsController(Applications applications, Channels channels, Decisions decisions, CaseRegister register,
 			AssignmentsOfDecision assignments) {
 		this.applications = applications;
+		this.channels = channels;
 		this.decisions = decisions;
 		this.register = register;
 		this.assignments = assignments;
@@ -39,6 +43,26 @@ class ApplicationsController implements ApplicationsApi {
 	@Override
 	public void informed(UUID id, Informed informed) {
 		applications.informed(id, informed.items() == null ? List.of() : informed.items());
+	}
+
+	@Override
+	public ChannelDemands channel(String channel) {
+		return channels.demands(channel);
+	}
+
+	@Override
+	public void refer(Referral referral) {
+		channels.refer(referral);
+	}
+
+	@Override
+	public List<Referred> referrals() {
+		return channels.referrals();
+	}
+
+	@Override
+	public void assessUrgent(UUID id, Urgency urgency) {
+		applications.assessUrgent(id, urgency.reason());
 	}
 
 	@Override

@@ -9,4 +9,7 @@ public interface AssignmentsOfDecision {
 	/** Their ids, in the routine's order. */
 	List<UUID> of(UUID decision);
 
+	/** Whether the service of a case has been carried out. */
+	boolean isCarriedOut(UUID caseId);
+
 }

@@ -75,6 +75,9 @@ class Decision {
 	private @Nullable LocalDate validUntil;
 
 	@Column
+	private @Nullable LocalDate endedOn;
+
+	@Column
 	private @Nullable String motivation;
 
 	@Column
@@ -149,11 +152,28 @@ class Decision {
 	}
 
 	/** What was granted no longer holds. */
-	void revoke() {
-		if (!state.mayBecome(DecisionState.REVOKED)) {
-			throw Refusal.conflict("decision-state").with("state", state).with("wanted", DecisionState.REVOKED);
+	void revoke(LocalDate on) {
+		move(DecisionState.REVOKED);
+		endedOn = on;
+	}
+
+	/** The alarm is to be returned; the decision runs until it has been. */
+	void startEnding() {
+		move(DecisionState.ENDING);
+	}
+
+	/** A decision that runs out before is not prolonged (GBG-END-18). */
+	void end(LocalDate on) {
+		boolean ranOut = validUntil != null && validUntil.isBefore(on);
+		move(ranOut ? DecisionState.EXPIRED : DecisionState.ENDED);
+		endedOn = ranOut ? validUntil : on;
+	}
+
+	private void move(DecisionState next) {
+		if (!state.mayBecome(next)) {
+			throw Refusal.conflict("decision-state").with("state", state).with("wanted", next);
 		}
-		state = DecisionState.REVOKED;
+		state = next;
 	}
 
 	UUID id() {
@@ -167,7 +187,7 @@ class Decision {
 	DecisionFile file() {
 		return new DecisionFile(id, caseId, applicationId, investigationId, state, type, legalBasis, automated,
 				decidedBy, decidedAt, validFrom, validUntil, List.copyOf(grounds),
-				items.stream().map(ServiceItem::file).toList(), routineVersion, why);
+				items.stream().map(ServiceItem::file).toList(), routineVersion, why, endedOn);
 	}
 
 }

@@ -10,10 +10,11 @@ import se.larmnav.cases.journal.Line;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.cases.texts.Texts;
 import se.larmnav.routine.step.Event;
+import se.larmnav.routine.time.SwedishTime;
 
 /**
- * Revokes what was granted on a condition that the person no longer meets: the event
- * comes only where the routine has the condition, and only from who decides.
+ * Revokes what was granted when the person no longer meets a condition of it, or no
+ * longer wants it: only who decides makes these events happen.
  */
 @Component
 class Revoking {
@@ -34,20 +35,27 @@ class Revoking {
 	}
 
 	@EventListener
-	@Order(0)
+	@Order(1)
 	void on(Happened happened) {
-		if (happened.event() == Event.KEY_SAFE_REFUSED) {
-			book.findByCaseIdOrderByDecidedAtDesc(happened.caseId())
-				.stream()
-				.filter((decision) -> decision.file().state().isInForce())
-				.forEach((decision) -> revoke(decision, happened));
+		switch (happened.event()) {
+			case KEY_SAFE_REFUSED -> revoke(happened, "decision.revoked");
+			case APPLICATION_WITHDRAWN -> revoke(happened, "decision.withdrawn");
+			default -> {
+			}
 		}
 	}
 
-	private void revoke(Decision decision, Happened happened) {
-		decision.revoke();
+	private void revoke(Happened happened, String because) {
+		book.findByCaseIdOrderByDecidedAtDesc(happened.caseId())
+			.stream()
+			.filter((decision) -> decision.file().state().isInForce())
+			.forEach((decision) -> revoke(decision, happened, because));
+	}
+
+	private void revoke(Decision decision, Happened happened, String because) {
+		decision.revoke(SwedishTime.dateOf(happened.at()));
 		book.flush();
-		journal.write(Line.of(happened.caseId(), Category.DECISION, texts.of("decision.revoked")));
+		journal.write(Line.of(happened.caseId(), Category.DECISION, texts.of(because)));
 		events.publishEvent(Happened.in(happened.caseId(), Event.DECISION_REVOKED, happened.at()));
 	}
 

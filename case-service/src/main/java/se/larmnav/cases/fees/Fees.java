@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
@@ -75,7 +76,8 @@ public class Fees {
 		switch (happened.event()) {
 			case DECISION_MADE -> decisions.inForce(happened.caseId()).ifPresent(this::set);
 			case INSTALLED -> start(happened.caseId(), happened.at());
-			case DECISION_REVOKED -> end(happened.caseId(), happened.at());
+			case DECISION_REVOKED -> end(happened.caseId(), SwedishTime.dateOf(happened.at()));
+			case DECISION_ENDED -> end(happened.caseId(), Objects.requireNonNull(happened.agreed()));
 			default -> {
 			}
 		}
@@ -147,12 +149,12 @@ public class Fees {
 				""").param("from", SwedishTime.dateOf(installed)).param("case", caseId).update();
 	}
 
-	/** Nobody pays for what was revoked. */
-	private void end(UUID caseId, Instant revoked) {
+	/** Nobody pays for what was revoked, or after the last day. */
+	private void end(UUID caseId, LocalDate last) {
 		database.sql("""
 				update fee set state = 'ENDED', ends_on = :on, version = version + 1
 				where case_id = :case and state <> 'ENDED'
-				""").param("on", SwedishTime.dateOf(revoked)).param("case", caseId).update();
+				""").param("on", last).param("case", caseId).update();
 	}
 
 	private FeeFile file(ResultSet row, int number) throws SQLException {

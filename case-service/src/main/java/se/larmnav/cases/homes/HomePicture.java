@@ -11,8 +11,8 @@ import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.household.Households;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.Installations;
-import se.larmnav.cases.keys.KeySetFile;
 import se.larmnav.cases.keys.Keys;
+import se.larmnav.cases.keys.WithoutKeysAgreements;
 import se.larmnav.cases.keysafes.KeySafeFile;
 import se.larmnav.cases.keysafes.KeySafes;
 import se.larmnav.cases.people.People;
@@ -37,6 +37,8 @@ class HomePicture {
 
 	private final Keys keys;
 
+	private final WithoutKeysAgreements agreements;
+
 	private final KeySafes safes;
 
 	private final AlarmPlans plans;
@@ -46,12 +48,14 @@ class HomePicture {
 	private final Texts texts;
 
 	HomePicture(CaseRegister register, People people, Applications applications, Households households, Keys keys,
-			KeySafes safes, AlarmPlans plans, Installations installations, Texts texts) {
+			WithoutKeysAgreements agreements, KeySafes safes, AlarmPlans plans, Installations installations,
+			Texts texts) {
 		this.register = register;
 		this.people = people;
 		this.applications = applications;
 		this.households = households;
 		this.keys = keys;
+		this.agreements = agreements;
 		this.safes = safes;
 		this.plans = plans;
 		this.installations = installations;
@@ -71,7 +75,7 @@ class HomePicture {
 				installation.map(InstallationFile::family).orElse(null), living(caseId, person),
 				new Home.At(address.street(), address.postcode(), address.place(), address.entrance(),
 						safe.map(KeySafeFile::doorCode).orElse(null)),
-				file.area(), access(keys.of(caseId), safe), plan.map(AlarmPlan::toKnow).orElse(List.of()),
+				file.area(), access(caseId, safe), plan.map(AlarmPlan::toKnow).orElse(List.of()),
 				plan.map(AlarmPlan::text).orElse(null), person.relatives().stream().map(HomePicture::contact).toList(),
 				false, installation.map((one) -> one.state().isInstalled()).orElse(false));
 	}
@@ -88,19 +92,29 @@ class HomePicture {
 		return living;
 	}
 
-	private Home.Access access(Optional<KeySetFile> set, Optional<KeySafeFile> safe) {
+	private Home.Access access(UUID caseId, Optional<KeySafeFile> safe) {
+		var set = keys.of(caseId);
 		if (safe.isPresent()) {
 			var one = safe.get();
 			return new Home.Access("KEY_SAFE", texts.of("access.key-safe", one.place() == null ? "–" : one.place()),
 					null, null, one.place(), one.opensWith(), one.alarmCode());
 		}
 		if (set.isEmpty() || !set.get().state().isHeld()) {
-			return new Home.Access("NONE", texts.of("access.none"), null, null, null, null, null);
+			return new Home.Access("NONE", withoutKeys(caseId), null, null, null, null, null);
 		}
 		var one = set.get();
 		var summary = one.keyNumber() == null ? texts.of("access.keys-collected")
 				: texts.of("access.keys", one.keyNumber(), String.valueOf(one.cabinet()));
 		return new Home.Access("KEYS", summary, one.keyNumber(), one.cabinet(), null, null, null);
+	}
+
+	/** How one gets in where there are no keys (GBG-URG-09). */
+	private String withoutKeys(UUID caseId) {
+		return agreements.of(caseId)
+			.filter((one) -> one.approvedAt() != null)
+			.map((one) -> texts.of("access.without-keys", one.lastDay(), one.lockOpening(), one.costs(),
+					one.other() == null ? "" : one.other()))
+			.orElseGet(() -> texts.of("access.none"));
 	}
 
 	private static Home.Someone someone(PersonFile person) {

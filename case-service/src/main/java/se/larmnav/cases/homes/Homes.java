@@ -62,7 +62,8 @@ class Homes {
 	@Order(30)
 	void on(Happened happened) {
 		switch (happened.event()) {
-			case KEYS_REGISTERED, ALARM_PLAN_REGISTERED, KEY_SAFE_DOCUMENTED, ASSIGNMENT_DISTRIBUTED ->
+			case KEYS_COLLECTED, KEYS_REGISTERED, WITHOUT_KEYS_AGREED, ALARM_PLAN_REGISTERED, KEY_SAFE_DOCUMENTED,
+					ASSIGNMENT_DISTRIBUTED ->
 				tell(happened.caseId());
 			case INSTALLED -> {
 				tell(happened.caseId());

@@ -21,7 +21,7 @@ public final class KeyOperations {
 			may.add(Operation.CONTACT);
 			may.add(Operation.BOOK_KEYS);
 		}
-		if (set.state() == KeySetState.APPOINTMENT && staff) {
+		if (set.state().isCollectable() && staff) {
 			may.add(Operation.COLLECT_KEYS);
 		}
 		if (set.state() == KeySetState.COLLECTED && caller.has("planner")) {

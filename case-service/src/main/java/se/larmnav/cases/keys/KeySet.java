@@ -168,7 +168,17 @@ class KeySet {
 		contactNext(null, null);
 	}
 
+	/** The alarm may be used without them, until a day. */
+	void withoutKeys() {
+		move(KeySetState.EXCEPTION_NO_KEYS);
+		contactNext(null, null);
+	}
+
 	void incomplete(List<HeldItem> held) {
+		if (state == KeySetState.EXCEPTION_NO_KEYS) {
+			has(held);
+			return;
+		}
 		move(KeySetState.NOT_READY);
 		has(held);
 		appointment = null;
@@ -179,6 +189,16 @@ class KeySet {
 		cabinet = where;
 		keyNumber = number;
 		receiptFiledAt = now;
+	}
+
+	/** Nobody waits for them any more. */
+	boolean cancelled() {
+		if (!state.mayBecome(KeySetState.CANCELLED)) {
+			return false;
+		}
+		move(KeySetState.CANCELLED);
+		contactNext(null, null);
+		return true;
 	}
 
 	/** Told once: the moment remembers. */

@@ -4,21 +4,23 @@ package se.larmnav.cases.keys;
 public enum KeySetState {
 
 	REQUESTED, NOT_READY, APPOINTMENT, COLLECTED, REGISTERED, INVALID, RETURN_BOOKED, RETURNED, DEREGISTERED,
-	EXCEPTION_NO_KEYS;
+	EXCEPTION_NO_KEYS, CANCELLED;
 
 	/** Whether a set in this state may come to that one. */
 	public boolean mayBecome(KeySetState next) {
 		return switch (this) {
-			case REQUESTED -> next == NOT_READY || next == APPOINTMENT || next == EXCEPTION_NO_KEYS;
-			case NOT_READY -> next == NOT_READY || next == APPOINTMENT || next == EXCEPTION_NO_KEYS;
-			case APPOINTMENT -> next == APPOINTMENT || next == COLLECTED || next == NOT_READY;
+			case REQUESTED ->
+				next == NOT_READY || next == APPOINTMENT || next == EXCEPTION_NO_KEYS || next == CANCELLED;
+			case NOT_READY ->
+				next == NOT_READY || next == APPOINTMENT || next == EXCEPTION_NO_KEYS || next == CANCELLED;
+			case APPOINTMENT -> next == APPOINTMENT || next == COLLECTED || next == NOT_READY || next == CANCELLED;
 			case COLLECTED -> next == REGISTERED;
 			case REGISTERED -> next == INVALID || next == RETURN_BOOKED;
 			case INVALID -> next == COLLECTED;
 			case RETURN_BOOKED -> next == RETURNED;
 			case RETURNED -> next == DEREGISTERED;
-			case EXCEPTION_NO_KEYS -> next == COLLECTED;
-			case DEREGISTERED -> false;
+			case EXCEPTION_NO_KEYS -> next == COLLECTED || next == CANCELLED;
+			case DEREGISTERED, CANCELLED -> false;
 		};
 	}
 
@@ -26,8 +28,14 @@ public enum KeySetState {
 	public boolean isAwaited() {
 		return switch (this) {
 			case REQUESTED, NOT_READY, APPOINTMENT -> true;
-			case COLLECTED, REGISTERED, INVALID, RETURN_BOOKED, RETURNED, DEREGISTERED, EXCEPTION_NO_KEYS -> false;
+			case COLLECTED, REGISTERED, INVALID, RETURN_BOOKED, RETURNED, DEREGISTERED, EXCEPTION_NO_KEYS, CANCELLED ->
+				false;
 		};
+	}
+
+	/** Whether a set can be received now. */
+	public boolean isCollectable() {
+		return this == APPOINTMENT || this == EXCEPTION_NO_KEYS;
 	}
 
 	/** Whether a complete and tried set is in our hands. */

@@ -22,7 +22,8 @@ interface KeySets extends JpaRepository<KeySet, UUID> {
 
 	@Query("""
 			select k from KeySet k
-			where k.state in (KeySetState.REQUESTED, KeySetState.NOT_READY, KeySetState.APPOINTMENT)
+			where k.state in (KeySetState.REQUESTED, KeySetState.NOT_READY, KeySetState.APPOINTMENT,
+			                  KeySetState.EXCEPTION_NO_KEYS)
 			  and (k.unit in :units or k.appointmentUnit in :units)
 			order by k.askedAt""")
 	List<KeySet> awaitedBy(Collection<String> units);

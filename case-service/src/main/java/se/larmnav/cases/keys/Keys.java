@@ -98,11 +98,17 @@ public class Keys implements DeadlineHandler {
 
 	/**
 	 * The keys are asked for when the assignment about the service is received
-	 * (GBG-ASG-04).
+	 * (GBG-ASG-04), and not any more when nothing is granted.
 	 */
 	@EventListener
 	@Order(0)
 	void on(Happened happened) {
+		if (happened.event() == Event.DECISION_REVOKED) {
+			sets.findByCaseId(happened.caseId()).filter(KeySet::cancelled).ifPresent((set) -> {
+				sets.flush();
+				deadlines.clear(LATE, set.id());
+			});
+		}
 		if (happened.event() != Event.ASSIGNMENT_RECEIVED || happened.assignment() == null) {
 			return;
 		}

@@ -7,14 +7,17 @@ import se.larmnav.cases.documents.Documents;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.InstallationViews;
 import se.larmnav.cases.installations.Installations;
+import se.larmnav.cases.keys.KeyExceptionFile;
 import se.larmnav.cases.keys.KeySetFile;
 import se.larmnav.cases.keys.Keys;
+import se.larmnav.cases.keys.WithoutKeysAgreements;
 import se.larmnav.cases.keysafes.KeySafeFile;
 import se.larmnav.cases.register.Gates;
 import se.larmnav.contract.cases.InstallationsApi.InstallationView;
 import se.larmnav.contract.cases.KeySafesApi.KeySafeView;
 import se.larmnav.contract.cases.KeysApi.KeyItem;
 import se.larmnav.contract.cases.KeysApi.KeySetView;
+import se.larmnav.contract.cases.KeysApi.WithoutKeysPart;
 import se.larmnav.routine.Missing;
 import se.larmnav.routine.access.KeyAndCodes;
 import se.larmnav.routine.access.KeySafe;
@@ -30,6 +33,8 @@ class AccessParts {
 
 	private final Keys keys;
 
+	private final WithoutKeysAgreements agreements;
+
 	private final Installations installations;
 
 	private final Documents documents;
@@ -38,8 +43,10 @@ class AccessParts {
 
 	private final Gates gates;
 
-	AccessParts(Keys keys, Installations installations, Documents documents, Routines routines, Gates gates) {
+	AccessParts(Keys keys, WithoutKeysAgreements agreements, Installations installations, Documents documents,
+			Routines routines, Gates gates) {
 		this.keys = keys;
+		this.agreements = agreements;
 		this.installations = installations;
 		this.documents = documents;
 		this.routines = routines;
@@ -48,7 +55,13 @@ class AccessParts {
 
 	KeySetView keys(KeySetFile set) {
 		return new KeySetView(set.state().name(), keys.isComplete(set.caseId()), items(set), set.nextContact(),
-				set.appointment(), set.cabinet(), set.keyNumber(), set.receipt());
+				set.appointment(), set.cabinet(), set.keyNumber(), set.receipt(),
+				agreements.of(set.caseId()).map(AccessParts::withoutKeys).orElse(null));
+	}
+
+	private static WithoutKeysPart withoutKeys(KeyExceptionFile one) {
+		return new WithoutKeysPart(one.reason(), one.lastDay(), one.lockOpening(), one.costs(), one.other(),
+				one.agreedBy(), one.approvedBy(), one.document());
 	}
 
 	KeySafeView safe(KeySafeFile safe) {

@@ -10,18 +10,24 @@ import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.ApplicationState;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.assignments.AssignmentOperations;
+import se.larmnav.cases.decisions.DecisionFile;
+import se.larmnav.cases.decisions.Withdrawing;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.InstallationState;
 import se.larmnav.cases.keys.KeyOperations;
+import se.larmnav.cases.keys.KeySetFile;
+import se.larmnav.cases.keys.KeySetState;
+import se.larmnav.cases.keys.WithoutKeysAgreements;
 import se.larmnav.cases.keysafes.KeySafeFile;
 import se.larmnav.cases.keysafes.KeySafeState;
 import se.larmnav.cases.register.Gates;
 import se.larmnav.contract.cases.Operation;
-import se.larmnav.routine.application.Information.Before;
 import se.larmnav.routine.access.KeySafe;
+import se.larmnav.routine.application.Information.Before;
 import se.larmnav.routine.installation.InstallationRules.Ready;
 import se.larmnav.routine.step.Event;
 import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Routines;
 
 /** What the caller may do in a case now; asked once, so that no screen has to try. */
@@ -30,12 +36,22 @@ class CaseOperations {
 
 	private final Applications applications;
 
+	private final Withdrawing withdrawing;
+
+	private final WithoutKeysAgreements agreements;
+
+	private final Organisations organisations;
+
 	private final Routines routines;
 
 	private final Gates gates;
 
-	CaseOperations(Applications applications, Routines routines, Gates gates) {
+	CaseOperations(Applications applications, Withdrawing withdrawing, WithoutKeysAgreements agreements,
+			Organisations organisations, Routines routines, Gates gates) {
 		this.applications = applications;
+		this.withdrawing = withdrawing;
+		this.agreements = agreements;
+		this.organisations = organisations;
 		this.routines = routines;
 		this.gates = gates;
 	}
@@ -44,8 +60,15 @@ class CaseOperations {
 		var caller = Caller.current();
 		Set<String> may = new LinkedHashSet<>();
 		may.add(Operation.NOTE);
+		if (now.decision().filter((one) -> one.state().isInForce()).isPresent()) {
+			may.add(Operation.REPORT_CHANGE);
+		}
 		if (caller.has("reception") || caller.has("unit-head")) {
 			may.add(Operation.HAND_OVER);
+		}
+		boolean authority = caller.has("reception") || caller.has("unit-head") || caller.has("decision-maker");
+		if (authority && organisations.current().administrations().size() > 1) {
+			may.add(Operation.TRANSFER);
 		}
 		if (now.assignments().stream().anyMatch((one) -> one.receiver() == null)) {
 			may.add(Operation.PLACE);
@@ -53,6 +76,7 @@ class CaseOperations {
 		if (caller.has("decision-maker")) {
 			may.add(Operation.HAND_OVER);
 			now.application().ifPresent((one) -> may.addAll(onApplication(one)));
+			now.decision().ifPresent((one) -> may.addAll(onDecision(one)));
 		}
 		now.assignments()
 			.forEach((one) -> may.addAll(
@@ -60,9 +84,10 @@ class CaseOperations {
 		if (caller.has("decision-maker") && mayRefuseKeySafe(now)) {
 			may.add(Operation.REFUSE_KEY_SAFE);
 		}
-		now.keys()
-			.filter((set) -> set.isOf(caller.units()))
-			.ifPresent((set) -> may.addAll(KeyOperations.of(set, caller)));
+		now.keys().filter((set) -> set.isOf(caller.units())).ifPresent((set) -> {
+			may.addAll(KeyOperations.of(set, caller));
+			may.addAll(withoutKeys(set, now, caller));
+		});
 		now.safe().ifPresent((one) -> may.addAll(onSafe(one, now, caller)));
 		now.installation().ifPresent((one) -> may.addAll(onInstallation(one, caller)));
 		if (hasPlan(caller) && now.installation().isPresent()) {
@@ -71,8 +96,41 @@ class CaseOperations {
 		return List.copyOf(may);
 	}
 
+	private List<String> withoutKeys(KeySetFile set, CaseNow now, Caller caller) {
+		var rule = agreements.rule(set);
+		if (rule.isEmpty() || !set.state().mayBecome(KeySetState.EXCEPTION_NO_KEYS)) {
+			return List.of();
+		}
+		var may = new ArrayList<String>();
+		boolean urgent = now.application().filter(ApplicationFile::urgent).isPresent();
+		if (urgent && (caller.has("planner") || caller.has("alarm-staff"))) {
+			may.add(Operation.AGREE_WITHOUT_KEYS);
+		}
+		if (caller.has(rule.get().approvedBy().key())
+				&& agreements.of(set.caseId()).filter((one) -> one.approvedAt() == null).isPresent()) {
+			may.add(Operation.APPROVE_WITHOUT_KEYS);
+		}
+		return may;
+	}
+
+	private static List<String> onDecision(DecisionFile one) {
+		return switch (one.state()) {
+			case ACTIVE_OPEN_ENDED, ACTIVE_TIME_LIMITED -> List.of(Operation.START_ENDING);
+			case ENDING -> List.of(Operation.END_DECISION);
+			case ENDED, REVOKED, EXPIRED -> List.of();
+		};
+	}
+
 	private List<String> onApplication(ApplicationFile one) {
 		var may = new ArrayList<String>();
+		boolean urgencyIsKnown = routines.version(one.routineVersion()).installation().urgently() != null;
+		boolean lives = one.state() != ApplicationState.REFUSED && one.state() != ApplicationState.WITHDRAWN;
+		if (urgencyIsKnown && lives && !one.urgent() && withdrawing.isPossible(one)) {
+			may.add(Operation.ASSESS_URGENT);
+		}
+		if (withdrawing.isPossible(one)) {
+			may.add(Operation.WITHDRAW);
+		}
 		var rules = applications.rules(one);
 		if (!one.state().isOver()
 				&& rules.information().stream().anyMatch((item) -> !one.given().contains(item.key()))) {

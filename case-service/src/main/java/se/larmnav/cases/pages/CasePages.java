@@ -112,7 +112,7 @@ public class CasePages {
 	}
 
 	/** What people call the step where each of these cases stands. */
-	Map<UUID, String> standing(Collection<UUID> cases) {
+	public Map<UUID, String> standing(Collection<UUID> cases) {
 		return look.at(cases).values().stream().collect(Collectors.toMap(CaseNow::caseId, process::current));
 	}
 

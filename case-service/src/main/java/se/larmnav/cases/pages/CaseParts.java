@@ -16,6 +16,8 @@ import se.larmnav.cases.decisions.ItemFile;
 import se.larmnav.cases.documents.DocumentLine;
 import se.larmnav.cases.documents.Documents;
 import se.larmnav.cases.fees.FeeFile;
+import se.larmnav.cases.letters.LetterFile;
+import se.larmnav.cases.letters.Letters;
 import se.larmnav.cases.people.PersonFile;
 import se.larmnav.cases.people.Relative;
 import se.larmnav.cases.plans.AlarmPlan;
@@ -40,13 +42,17 @@ class CaseParts {
 
 	private final Documents documents;
 
+	private final Letters letters;
+
 	private final Organisations organisations;
 
 	private final JsonMapper json;
 
-	CaseParts(Applications applications, Documents documents, Organisations organisations, JsonMapper json) {
+	CaseParts(Applications applications, Documents documents, Letters letters, Organisations organisations,
+			JsonMapper json) {
 		this.applications = applications;
 		this.documents = documents;
+		this.letters = letters;
 		this.organisations = organisations;
 		this.json = json;
 	}
@@ -69,23 +75,26 @@ class CaseParts {
 					done == null ? null : done.by());
 		}).toList();
 		return new CasesApi.ApplicationPart(file.id(), file.state().name(),
-				Texts.national().of(Section.CHANNELS, file.channel().key()), file.receivedAt(),
-				file.maximumFeeAccepted(), file.installationAddress().isPresent(), file.urgent(), items,
+				Texts.national().of(Section.CHANNELS, file.channel().key()), file.enteredBy(),
+				file.identity() == null ? null : file.identity().name(), file.receivedAt(), file.maximumFeeAccepted(),
+				file.installationAddress().isPresent(), file.urgent(), file.urgentBecause(), items,
 				file.why() == null ? null : json.readValue(file.why(), Why.class));
 	}
 
 	CasesApi.DecisionPart decision(DecisionFile file) {
+		var letter = letters.of(file.caseId(), "decision-letter");
 		return new CasesApi.DecisionPart(file.id(), file.state().name(), file.type(), file.legalBasis(),
-				file.automated(), file.from(), file.until(), file.grounds(),
+				file.automated(), file.from(), file.until(), file.endedOn(), file.grounds(),
 				file.items().stream().map(CaseParts::item).toList(),
-				documents.newest(file.caseId(), "decision-letter").orElse(null), file.why());
+				documents.newest(file.caseId(), "decision-letter").orElse(null),
+				letter.map(LetterFile::channel).orElse(null), letter.map(LetterFile::sentAt).orElse(null), file.why());
 	}
 
 	CasesApi.AssignmentPart assignment(AssignmentFile file) {
 		return new CasesApi.AssignmentPart(file.id(), file.name(), file.kind().name(), file.state().name(),
 				file.sender(), unit(file.unit() == null ? file.receiver() : file.unit()), area(file.area()),
-				file.locked(), file.sentAt(), file.receivedAt(), file.distributedAt(), file.acknowledgedAt(),
-				file.document(), file.why());
+				file.locked(), file.documentVersion(), file.sentAt(), file.receivedAt(), file.distributedAt(),
+				file.acknowledgedAt(), file.document(), file.why());
 	}
 
 	static CasesApi.WatchPart watch(WatchFile file, String owner) {

@@ -18,6 +18,7 @@ import se.larmnav.cases.people.People;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.texts.Texts;
 import se.larmnav.cases.work.HandingOver;
+import se.larmnav.cases.work.Transferring;
 import se.larmnav.contract.Slice;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.tenancy.ReadLog;
@@ -52,6 +53,8 @@ class CasesController implements CasesApi {
 
 	private final HandingOver handing;
 
+	private final Transferring transferring;
+
 	private final Assignments assignments;
 
 	private final Texts texts;
@@ -59,8 +62,8 @@ class CasesController implements CasesApi {
 	private final Clock clock;
 
 	CasesController(CasePages pages, CaseRegister register, People people, Journal journal, ReadLog readLog,
-			PersonSearch search, ChoiceList choices, HandingOver handing, Assignments assignments, Texts texts,
-			Clock clock) {
+			PersonSearch search, ChoiceList choices, HandingOver handing, Transferring transferring,
+			Assignments assignments, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.register = register;
 		this.people = people;
@@ -69,6 +72,7 @@ class CasesController implements CasesApi {
 		this.search = search;
 		this.choices = choices;
 		this.handing = handing;
+		this.transferring = transferring;
 		this.assignments = assignments;
 		this.texts = texts;
 		this.clock = clock;
@@ -114,6 +118,16 @@ class CasesController implements CasesApi {
 	@Override
 	public List<Choice> decisionMakers(UUID id) {
 		return handing.decisionMakers(id).stream().map((one) -> new Choice(one.user(), one.name())).toList();
+	}
+
+	@Override
+	public void transfer(UUID id, Transfer transfer) {
+		transferring.transfer(id, transfer.administration(), transfer.reason());
+	}
+
+	@Override
+	public List<Choice> administrations(UUID id) {
+		return transferring.others(id).stream().map((one) -> new Choice(one.id(), one.name())).toList();
 	}
 
 	@Override

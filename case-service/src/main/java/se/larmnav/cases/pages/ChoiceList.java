@@ -53,7 +53,12 @@ class ChoiceList {
 				items(routine).map((one) -> new Choice(one.kind(), one.label())).toList(),
 				routine.installation().families().stream().map((one) -> new Choice(one.key(), one.name())).toList(),
 				routine.installation().accessories().stream().map((one) -> new Choice(one, one)).toList(),
-				told(routine.installation().information()));
+				told(routine.installation().information()),
+				routine.application()
+					.channel(Channel.EXTERNAL_ESERVICE)
+					.map((rules) -> new Choice(Channel.EXTERNAL_ESERVICE.name(),
+							Texts.national().of(Section.CHANNELS, Channel.EXTERNAL_ESERVICE.key())))
+					.orElse(null));
 	}
 
 	/**

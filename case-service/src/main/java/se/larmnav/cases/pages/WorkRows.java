@@ -16,7 +16,9 @@ import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.work.WorkFile;
 import se.larmnav.contract.cases.Operation;
+import se.larmnav.contract.cases.WorkApi.Question;
 import se.larmnav.contract.cases.WorkApi.WorkItem;
+import se.larmnav.routine.Need;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.Unit;
 import se.larmnav.routine.step.Event;
@@ -61,7 +63,16 @@ class WorkRows {
 		var person = file == null ? null : persons.get(file.person());
 		return new WorkItem(one.id(), one.caseId(), file == null ? null : file.number(),
 				person == null ? null : person.listName(), one.kind(), one.text(), owner(one, file), one.takenByName(),
-				due(one), one.since(), operation(one.doneOn()), one.why().source());
+				due(one), one.since(), operation(one.doneOn()), one.why().source(), asks(one));
+	}
+
+	private List<Question> asks(WorkFile one) {
+		return routines.version(one.routineVersion())
+			.asks(one.step())
+			.stream()
+			.map((asked) -> new Question(asked.key(), asked.label(), asked.answeredBy().name(),
+					asked.need() == Need.ALWAYS))
+			.toList();
 	}
 
 	/**
@@ -126,8 +137,15 @@ class WorkRows {
 			case INSTALLED -> Operation.COMPLETE_INSTALLATION;
 			case ASSIGNMENT_DISTRIBUTED, ALL_ASSIGNMENTS_DISTRIBUTED -> Operation.DISTRIBUTE;
 			case ASSIGNMENT_ACKNOWLEDGED -> Operation.ACKNOWLEDGE;
-			case APPLICATION_RECEIVED, APPLICATION_HANDED_OVER, DECISION_REVOKED, KEYS_LATE, KEY_SAFE_ORDERED,
-					SERVICE_STARTED ->
+			case DECISION_ENDED -> Operation.END_DECISION;
+			case URGENCY_ASSESSED -> Operation.ASSESS_URGENT;
+			case WITHOUT_KEYS_AGREED -> Operation.APPROVE_WITHOUT_KEYS;
+			case ENDING_STARTED -> Operation.START_ENDING;
+			case APPLICATION_WITHDRAWN -> Operation.WITHDRAW;
+			case ASSIGNMENT_UPDATED -> Operation.UPDATE_ASSIGNMENT;
+			case CASE_TRANSFERRED -> Operation.TRANSFER;
+			case APPLICATION_RECEIVED, APPLICATION_HANDED_OVER, DECISION_REVOKED, STILL_WANTED, CHANGE_REPORTED,
+					FOLLOWED_UP, KEYS_LATE, WITHOUT_KEYS_OVER, KEY_SAFE_ORDERED, SERVICE_STARTED ->
 				null;
 		};
 	}

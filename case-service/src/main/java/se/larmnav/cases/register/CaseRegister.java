@@ -155,6 +155,14 @@ public class CaseRegister {
 			.update();
 	}
 
+	/** Another administration has it now, and nobody there yet. */
+	public void transferTo(UUID id, String administration) {
+		belongsTo(id, administration);
+		database.sql("update alarm_case set responsible = null, responsible_name = null where id = :id")
+			.param("id", id)
+			.update();
+	}
+
 	/** Which decision-maker has the case. */
 	public void handTo(UUID id, String userName, String name) {
 		database.sql("update alarm_case set responsible = :user, responsible_name = :name where id = :id")

@@ -22,6 +22,7 @@ import se.larmnav.routine.assignment.AssignmentKind;
 import se.larmnav.routine.installation.InstallationRules;
 import se.larmnav.routine.step.Circumstances;
 import se.larmnav.routine.step.Condition;
+import se.larmnav.routine.time.SwedishTime;
 
 /** What holds in one case at one moment; each of its parts is looked at once. */
 final class CaseCircumstances implements Circumstances {
@@ -86,6 +87,7 @@ final class CaseCircumstances implements Circumstances {
 			case KEY_SET_COMPLETE -> at.keys.isComplete(caseId);
 			case KEYS_SIGNED_FOR -> keys.get().map(KeySetFile::receipt).isPresent();
 			case KEYS_IN_CABINET -> keys.get().filter((set) -> set.state() == KeySetState.REGISTERED).isPresent();
+			case WITHOUT_KEYS -> at.agreements.allows(caseId, SwedishTime.dateOf(at.clock.instant()));
 			case ALARM_PLAN_REGISTERED -> at.plans.of(caseId).isPresent();
 			case KEY_SAFE_WANTED -> safe.get().filter(KeySafeFile::refused).isEmpty();
 			case OWNER_APPROVED -> safe.get().filter((one) -> Boolean.TRUE.equals(one.approved())).isPresent();

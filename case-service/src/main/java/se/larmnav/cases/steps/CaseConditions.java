@@ -1,5 +1,6 @@
 package se.larmnav.cases.steps;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import se.larmnav.cases.facts.Facts;
 import se.larmnav.cases.household.Households;
 import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.keys.Keys;
+import se.larmnav.cases.keys.WithoutKeysAgreements;
 import se.larmnav.cases.keysafes.KeySafes;
 import se.larmnav.cases.people.People;
 import se.larmnav.cases.plans.AlarmPlans;
@@ -41,6 +43,8 @@ class CaseConditions {
 
 	final Keys keys;
 
+	final WithoutKeysAgreements agreements;
+
 	final KeySafes safes;
 
 	final AlarmPlans plans;
@@ -49,9 +53,11 @@ class CaseConditions {
 
 	final Routines routines;
 
+	final Clock clock;
+
 	CaseConditions(CaseRegister register, People people, Facts facts, Applications applications, Decisions decisions,
-			Households households, Assignments assignments, Keys keys, KeySafes safes, AlarmPlans plans,
-			Installations installations, Routines routines) {
+			Households households, Assignments assignments, Keys keys, WithoutKeysAgreements agreements, KeySafes safes,
+			AlarmPlans plans, Installations installations, Routines routines, Clock clock) {
 		this.register = register;
 		this.people = people;
 		this.facts = facts;
@@ -60,10 +66,12 @@ class CaseConditions {
 		this.households = households;
 		this.assignments = assignments;
 		this.keys = keys;
+		this.agreements = agreements;
 		this.safes = safes;
 		this.plans = plans;
 		this.installations = installations;
 		this.routines = routines;
+		this.clock = clock;
 	}
 
 	/** The circumstances of a case, or of one of its assignments, as they are now. */

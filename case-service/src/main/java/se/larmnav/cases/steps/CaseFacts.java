@@ -24,6 +24,7 @@ import se.larmnav.cases.people.People;
 import se.larmnav.cases.people.PersonFile;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.texts.Texts;
+import se.larmnav.cases.work.Work;
 import se.larmnav.contract.Why;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.routine.money.Money;
@@ -59,6 +60,8 @@ class CaseFacts {
 
 	private final Installations installations;
 
+	private final Work work;
+
 	private final Organisations organisations;
 
 	private final Texts texts;
@@ -66,7 +69,7 @@ class CaseFacts {
 	private final JsonMapper json;
 
 	CaseFacts(CaseRegister register, People people, Applications applications, Decisions decisions, Fees fees,
-			Assignments assignments, Keys keys, KeySafes safes, Installations installations,
+			Assignments assignments, Keys keys, KeySafes safes, Installations installations, Work work,
 			Organisations organisations, Texts texts, JsonMapper json) {
 		this.register = register;
 		this.people = people;
@@ -77,6 +80,7 @@ class CaseFacts {
 		this.keys = keys;
 		this.safes = safes;
 		this.installations = installations;
+		this.work = work;
 		this.organisations = organisations;
 		this.texts = texts;
 		this.json = json;
@@ -121,6 +125,10 @@ class CaseFacts {
 			case LAST_CONTACT -> keys.of(caseId).map(this::contact).orElse(texts.of("none"));
 			case APPOINTMENT -> appointment(caseId);
 			case KEYS -> keys.of(caseId).map(CaseFacts::items).orElse(texts.of("none"));
+			case CURRENT_NEED -> applications.ofCase(caseId)
+				.map(ApplicationFile::withdrawnBecause)
+				.or(() -> work.lastAnswers(caseId))
+				.orElse(texts.of("none"));
 			case INSTALLATION_NOTES -> orNone(installations.of(caseId).map(InstallationFile::special).orElse(null));
 			case INSTALLED_ON -> day(installations.of(caseId).map(InstallationFile::installedAt).orElse(null));
 			case SERVICE_STARTED_ON -> day(assignments.of(caseId)

@@ -12,6 +12,7 @@ import se.larmnav.cases.documents.Documents;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
+import se.larmnav.cases.letters.Letters;
 import se.larmnav.cases.messages.Messages;
 import se.larmnav.cases.messages.NewMessage;
 import se.larmnav.cases.register.Happened;
@@ -56,13 +57,15 @@ class StepRunner {
 
 	private final Documents documents;
 
+	private final Letters letters;
+
 	private final Journal journal;
 
 	private final Texts texts;
 
 	StepRunner(CaseRoutine routine, CaseConditions conditions, CaseFacts facts, Receivers receivers, Past past,
-			Routines routines, Work work, Watches watches, Messages messages, Documents documents, Journal journal,
-			Texts texts) {
+			Routines routines, Work work, Watches watches, Messages messages, Documents documents, Letters letters,
+			Journal journal, Texts texts) {
 		this.routine = routine;
 		this.conditions = conditions;
 		this.facts = facts;
@@ -73,6 +76,7 @@ class StepRunner {
 		this.watches = watches;
 		this.messages = messages;
 		this.documents = documents;
+		this.letters = letters;
 		this.journal = journal;
 		this.texts = texts;
 	}
@@ -166,6 +170,9 @@ class StepRunner {
 				journal.write(Line.of(caseId, Category.SYSTEM, texts.of("document.made", one.text(), register))
 					.with(document)
 					.because(why));
+				if (one.letter()) {
+					letters.send(caseId, document, one.kind(), one.text());
+				}
 			}
 		}
 	}

@@ -3,7 +3,7 @@
  * hold before it may.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "register", "journal", "texts", "documents", "facts",
+@ApplicationModule(allowedDependencies = { "people", "register", "journal", "texts", "documents", "letters", "facts",
 		"applications", "automation", "decisions", "household", "fees", "assignments", "keys", "keysafes", "plans",
 		"installations", "work", "watches", "messages" })
 package se.larmnav.cases.steps;

@@ -18,5 +18,5 @@ import se.larmnav.routine.step.Event;
  */
 public record WorkFile(UUID id, @Nullable UUID caseId, String kind, String text, String role, @Nullable String unit,
 		@Nullable String takenBy, @Nullable String takenByName, Instant due, LocalDate dueDay, Instant since,
-		Set<Event> doneOn, Why why, WorkState state) {
+		Set<Event> doneOn, Why why, WorkState state, String step, int routineVersion) {
 }

@@ -2,16 +2,23 @@ package se.larmnav.cases.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +106,11 @@ class WorkItem {
 	@Column
 	private @Nullable String note;
 
+	@ElementCollection
+	@CollectionTable(name = "work_answer", joinColumns = @JoinColumn(name = "work_item_id"))
+	@OrderColumn(name = "position")
+	private List<GivenAnswer> answers = new ArrayList<>();
+
 	protected WorkItem() {
 	}
 
@@ -148,6 +160,34 @@ class WorkItem {
 		note = remark;
 	}
 
+	void answered(List<GivenAnswer> given) {
+		answers.addAll(given);
+	}
+
+	String step() {
+		return step;
+	}
+
+	int routineVersion() {
+		return routineVersion;
+	}
+
+	@Nullable Instant closedAt() {
+		return closedAt;
+	}
+
+	@Nullable String note() {
+		return note;
+	}
+
+	@Nullable UUID subject() {
+		return subject;
+	}
+
+	List<GivenAnswer> answers() {
+		return List.copyOf(answers);
+	}
+
 	void fallAway(Instant now) {
 		move(WorkState.FELL_AWAY);
 		closedAt = now;
@@ -174,7 +214,7 @@ class WorkItem {
 
 	WorkFile file() {
 		return new WorkFile(id, caseId, kind, text, role, unit, takenBy, takenByName, due, dueDay, since, doneOn, why,
-				state);
+				state, step, routineVersion);
 	}
 
 }

@@ -1,0 +1,56 @@
+package se.larmnav.cases.enforcement;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.web.bind.annotation.RestController;
+import se.larmnav.cases.decisions.Ending;
+import se.larmnav.cases.decisions.Withdrawing;
+import se.larmnav.contract.cases.DecisionsApi;
+import se.larmnav.contract.cases.DecisionsApi.Because;
+import se.larmnav.contract.cases.DecisionsApi.ChangedNeed;
+import se.larmnav.contract.cases.DecisionsApi.End;
+import se.larmnav.contract.cases.DecisionsApi.Followed;
+
+/** What becomes of decisions, over HTTP. */
+@RestController
+class DecisionsController implements DecisionsApi {
+
+	private final Withdrawing withdrawing;
+
+	private final Ending ending;
+
+	private final Enforcements enforcements;
+
+	DecisionsController(Withdrawing withdrawing, Ending ending, Enforcements enforcements) {
+		this.withdrawing = withdrawing;
+		this.ending = ending;
+		this.enforcements = enforcements;
+	}
+
+	@Override
+	public void withdraw(UUID id, Because because) {
+		withdrawing.withdraw(id, because);
+	}
+
+	@Override
+	public void reportChange(UUID id, ChangedNeed change) {
+		ending.changed(id, change);
+	}
+
+	@Override
+	public void startEnding(UUID id, Because because) {
+		ending.start(id, because);
+	}
+
+	@Override
+	public void end(UUID id, End end) {
+		ending.end(id, end);
+	}
+
+	@Override
+	public List<Followed> list(String list) {
+		return enforcements.on(list);
+	}
+
+}
