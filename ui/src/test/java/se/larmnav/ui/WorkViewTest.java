@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import se.larmnav.embedded.Requirement;
 import se.larmnav.ui.fake.FakeWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,33 @@ class WorkViewTest extends ViewTest {
 			.findFirst()
 			.orElseThrow());
 		assertThat(this.work.done).anyMatch(done -> done.endsWith("Ringde larmenheten"));
+	}
+
+	@Test
+	@Requirement("GBG-WAT-04")
+	void whatTheRoutineAsksMustBeAnswered() {
+		open("mitt-arbete?visa=lediga");
+		press("Klart");
+		var dialog = find(com.vaadin.flow.component.dialog.Dialog.class).single();
+		assertThat(dialog.getHeaderTitle()).startsWith("Svara larmenheten");
+		pressPrimary();
+		assertThat(dialog.isOpened()).isTrue();
+		assertThat(page()).contains("Svara: Behöver den enskilde mer stöd?");
+		@SuppressWarnings("unchecked")
+		com.vaadin.flow.component.radiobutton.RadioButtonGroup<Boolean> answer = find(
+				com.vaadin.flow.component.radiobutton.RadioButtonGroup.class)
+			.single();
+		answer.setValue(true);
+		pressPrimary();
+		assertThat(this.work.done).anyMatch(done -> done.contains("Answer[key=more-support, value=yes]"));
+	}
+
+	private void pressPrimary() {
+		press(find(com.vaadin.flow.component.button.Button.class).all()
+			.stream()
+			.filter(button -> "Klart".equals(button.getText()) && button.getThemeNames().contains("primary"))
+			.findFirst()
+			.orElseThrow());
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.standalone.demo.Walk.Halt;
@@ -78,7 +77,7 @@ final class Population {
 		Stream.of(list.muchDelayed(), list.delayed(), list.today())
 			.flatMap(List::stream)
 			.filter((work) -> work.operation() == null)
-			.forEach((work) -> desk.work().complete(work.id(), new WorkApi.Completion(null, null)));
+			.forEach((work) -> desk.work().complete(work.id(), Replies.to(work)));
 	}
 
 	private List<Walk.Act> asked(Walk walk, Instant first) {

@@ -12,7 +12,6 @@ import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.Operation;
-import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.AreaPart;
@@ -198,7 +197,7 @@ final class Walk {
 			Stream.of(list.muchDelayed(), list.delayed(), list.today(), list.soon(), list.waiting())
 				.flatMap(List::stream)
 				.filter(work -> this.desks.id().equals(work.caseId()) && work.operation() == null)
-				.forEach(work -> desk.work().complete(work.id(), new WorkApi.Completion(null, null)));
+				.forEach(work -> desk.work().complete(work.id(), Replies.to(work)));
 		}
 	}
 

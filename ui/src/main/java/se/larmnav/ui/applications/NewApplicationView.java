@@ -41,12 +41,18 @@ public class NewApplicationView extends Main implements BeforeEnterObserver, Has
 
 	public NewApplicationView(ApplicationsApi applications, CasesApi cases) {
 		this.applications = applications;
-		this.form = new ApplicationForm(cases.choices());
+		var choices = cases.choices();
+		this.form = new ApplicationForm(choices);
 		addClassNames("page", "narrow");
 		var send = Buttons.press(Buttons.primary(text("application.send"), this::send), "Ctrl+Enter");
 		send.setSuffixComponent(new Cap("Ctrl+↵"));
-		add(new PageHead(text("application.new")), this.form,
-				Line.styled(new Div(Line.small(text("application.says")), send), "sticky"));
+		var head = new PageHead(text("application.new"));
+		var channel = choices.refersTo();
+		if (channel != null) {
+			head.end(Buttons.button(text("refer.open", channel.text()),
+					() -> new ReferDialog(channel, applications, () -> StatusLine.say(text("refer.done"))).open()));
+		}
+		add(head, this.form, Line.styled(new Div(Line.small(text("application.says")), send), "sticky"));
 	}
 
 	@Override

@@ -56,10 +56,11 @@ class AssignmentsPanel extends Panel {
 	static List<String> offered(AssignmentPart assignment) {
 		return switch (assignment.state()) {
 			case "DRAFT" -> List.of(assignment.locked() ? Operation.SEND : Operation.LOCK);
-			case "SENT" -> List.of(Operation.RECEIVE);
-			case "INSTALLED" -> List.of(Operation.DISTRIBUTE);
-			case "DISTRIBUTED" -> List.of(Operation.ACKNOWLEDGE);
-			default -> List.of();
+			case "SENT" -> List.of(Operation.RECEIVE, Operation.UPDATE_ASSIGNMENT);
+			case "INSTALLED" -> List.of(Operation.DISTRIBUTE, Operation.UPDATE_ASSIGNMENT);
+			case "DISTRIBUTED" -> List.of(Operation.ACKNOWLEDGE, Operation.UPDATE_ASSIGNMENT);
+			case "ENDED", "RECALLED" -> List.of();
+			default -> List.of(Operation.UPDATE_ASSIGNMENT);
 		};
 	}
 
@@ -75,6 +76,9 @@ class AssignmentsPanel extends Panel {
 		var name = new Span(Line.strong(assignment.name()));
 		if (assignment.locked()) {
 			name.add(new Span(" "), Badge.plain(text("assignment.locked")));
+		}
+		if (assignment.documentVersion() > 1) {
+			name.add(new Span(" "), Line.small(text("assignment.version", assignment.documentVersion())));
 		}
 		return name;
 	}

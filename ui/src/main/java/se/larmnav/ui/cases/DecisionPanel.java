@@ -45,8 +45,13 @@ class DecisionPanel extends Panel {
 			.fact(text("application.state"), textOr("application.state." + application.state(), application.state()))
 			.fact(text("application.received"), this.swedish.dayAndTime(application.receivedAt()))
 			.fact(text("application.channel"), textOr("channel." + application.channel(), application.channel()))
+			.fact(text("application.entered-by"), application.enteredBy())
+			.fact(text("application.identity-by"),
+					(application.identityMethod() == null) ? null
+							: textOr("identity." + application.identityMethod(), application.identityMethod()))
 			.fact(text("application.maximum-fee"), yesNo(application.maximumFeeAccepted()))
-			.fact(text("application.urgent"), yesNo(application.urgent())));
+			.fact(text("application.urgent"),
+					(application.urgentBecause() == null) ? yesNo(application.urgent()) : application.urgentBecause()));
 		if (!application.information().isEmpty()) {
 			add(information(application.information()));
 		}
@@ -80,14 +85,22 @@ class DecisionPanel extends Panel {
 					Table.cell(item.from().toString())));
 		add(table);
 		if (decision.letter() != null) {
-			add(DocumentLink.small(decision.letter(), text("decision.letter")));
+			add(Line.row(DocumentLink.small(decision.letter(), text("decision.letter")), Line.small(sent(decision))));
 		}
 		if (decision.why() != null) {
 			add(new WhyToggle(decision.why(), this.swedish));
 		}
 	}
 
+	private String sent(DecisionPart decision) {
+		return (decision.letterSentAt() == null) ? text("decision.letter.waiting") : text("decision.letter.sent",
+				this.swedish.dayAndTime(decision.letterSentAt()), decision.letterSentBy());
+	}
+
 	private String period(DecisionPart decision) {
+		if (decision.endedOn() != null) {
+			return text("decision.until", decision.from(), decision.endedOn());
+		}
 		return (decision.until() == null) ? text("decision.open-ended", decision.from())
 				: text("decision.until", decision.from(), decision.until());
 	}

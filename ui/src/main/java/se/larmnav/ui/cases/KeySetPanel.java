@@ -1,8 +1,11 @@
 package se.larmnav.ui.cases;
 
+import com.vaadin.flow.component.html.Div;
 import se.larmnav.contract.cases.KeysApi.KeyItem;
 import se.larmnav.contract.cases.KeysApi.KeySetView;
+import se.larmnav.contract.cases.KeysApi.WithoutKeysPart;
 import se.larmnav.ui.part.Facts;
+import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.Panel;
 import se.larmnav.ui.text.Swedish;
 
@@ -28,9 +31,22 @@ class KeySetPanel extends Panel {
 			facts.fact(text("keys.cabinet"), text("keys.cabinet.place", keys.keyNumber(), keys.cabinet()));
 		}
 		add(facts);
+		if (keys.withoutKeys() != null) {
+			add(withoutKeys(keys.withoutKeys(), swedish));
+		}
 		if (keys.receipt() != null) {
 			add(DocumentLink.of(keys.receipt(), text("keys.receipt")));
 		}
+	}
+
+	private static Div withoutKeys(WithoutKeysPart agreed, Swedish swedish) {
+		var facts = new Facts().fact(text("without-keys.last-day"), swedish.day(agreed.lastDay()))
+			.fact(text("without-keys.reason"), agreed.reason())
+			.fact(text("without-keys.lock-opening"), agreed.lockOpening())
+			.fact(text("without-keys.costs"), agreed.costs())
+			.fact(text("without-keys.approved-by"), agreed.approvedBy());
+		return new Div(Line.strong(text("without-keys.title")), facts,
+				DocumentLink.of(agreed.document(), text("without-keys.document")));
 	}
 
 	private static String name(KeyItem item) {

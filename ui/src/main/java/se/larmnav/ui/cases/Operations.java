@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import se.larmnav.contract.cases.ApplicationsApi.Urgency;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.AssignmentPart;
 import se.larmnav.contract.cases.CasesApi.CaseView;
+import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.Operation;
@@ -24,6 +26,7 @@ import se.larmnav.ui.keys.BookKeysDialog;
 import se.larmnav.ui.keys.CabinetDialog;
 import se.larmnav.ui.keys.ContactDialog;
 import se.larmnav.ui.keys.ReadyDialog;
+import se.larmnav.ui.keys.WithoutKeysDialog;
 import se.larmnav.ui.safes.BookSafeDialog;
 import se.larmnav.ui.safes.DocumentSafeDialog;
 import se.larmnav.ui.safes.MountSafeDialog;
@@ -56,17 +59,20 @@ public class Operations {
 
 	private final KeySafesApi safes;
 
+	private final DecisionsApi decisions;
+
 	private final OrganisationApi organisation;
 
 	private final Swedish swedish;
 
 	public Operations(CasesApi cases, ApplicationsApi applications, AssignmentsApi assignments, KeysApi keys,
-			KeySafesApi safes, OrganisationApi organisation, Swedish swedish) {
+			KeySafesApi safes, DecisionsApi decisions, OrganisationApi organisation, Swedish swedish) {
 		this.cases = cases;
 		this.applications = applications;
 		this.assignments = assignments;
 		this.keys = keys;
 		this.safes = safes;
+		this.decisions = decisions;
 		this.organisation = organisation;
 		this.swedish = swedish;
 	}
@@ -83,6 +89,7 @@ public class Operations {
 		switch (operation) {
 			case Operation.NOTE -> new NoteDialog(id, this.cases, this.swedish, then).open();
 			case Operation.PLACE -> new PlaceDialog(id, this.cases, this.organisation, then).open();
+			case Operation.TRANSFER -> new TransferDialog(id, this.cases, then).open();
 			case Operation.HAND_OVER -> new HandOverDialog(id, this.cases, then).open();
 			case Operation.INFORM -> new InformDialog(view, this.applications, then).open();
 			case Operation.INVESTIGATE -> {
@@ -91,9 +98,13 @@ public class Operations {
 					then.run();
 				}
 			}
+			case Operation.ASSESS_URGENT, Operation.WITHDRAW, Operation.REPORT_CHANGE, Operation.START_ENDING,
+					Operation.END_DECISION ->
+				onDecision(view, operation, then);
 			case Operation.LOCK, Operation.SEND ->
 				new SendDialog(view, this.assignments, () -> done.accept("done." + Operation.SEND)).open();
-			case Operation.RECEIVE, Operation.DISTRIBUTE, Operation.ACKNOWLEDGE -> firstFor(view, operation, done);
+			case Operation.RECEIVE, Operation.DISTRIBUTE, Operation.ACKNOWLEDGE, Operation.UPDATE_ASSIGNMENT ->
+				firstFor(view, operation, done);
 			case Operation.CONTACT -> new ContactDialog(id, this.keys, next -> done.accept((next.due() == null)
 					? text("done.contact") : text("contact.next", this.swedish.day(next.due()), next.rule())))
 				.open();
@@ -103,6 +114,11 @@ public class Operations {
 			}
 			case Operation.BOOK_KEYS -> new BookKeysDialog(id, this.keys, units(), this.swedish, then).open();
 			case Operation.REGISTER_KEYS -> new CabinetDialog(id, this.keys, then).open();
+			case Operation.AGREE_WITHOUT_KEYS -> new WithoutKeysDialog(id, this.keys, this.swedish, then).open();
+			case Operation.APPROVE_WITHOUT_KEYS -> {
+				this.keys.approveWithoutKeys(id);
+				then.run();
+			}
 			case Operation.ALARM_PLAN -> new AlarmPlanDialog(id, this.keys, view.alarmPlan(), then).open();
 			case Operation.READY -> new ReadyDialog(id, this.keys, then).open();
 			case Operation.OWNER_ANSWER -> new OwnerAnswerDialog(id, this.safes, then).open();
@@ -114,6 +130,28 @@ public class Operations {
 		}
 	}
 
+	private void onDecision(CaseView view, String operation, Runnable then) {
+		var application = view.application();
+		var decision = view.decision();
+		if (operation.equals(Operation.WITHDRAW) && application != null) {
+			new BecauseDialog(operation, why -> this.decisions.withdraw(application.id(), why), then).open();
+		}
+		else if (operation.equals(Operation.ASSESS_URGENT) && application != null) {
+			new BecauseDialog(operation,
+					why -> this.applications.assessUrgent(application.id(), new Urgency(why.reason())), then)
+				.open();
+		}
+		else if (operation.equals(Operation.REPORT_CHANGE)) {
+			new ChangeDialog(view.id(), this.decisions, then).open();
+		}
+		else if (operation.equals(Operation.START_ENDING) && decision != null) {
+			new BecauseDialog(operation, why -> this.decisions.startEnding(decision.id(), why), then).open();
+		}
+		else if (decision != null) {
+			new EndDecisionDialog(decision.id(), this.decisions, this.swedish, then).open();
+		}
+	}
+
 	/** Does something with one assignment. */
 	void assignment(CaseView view, AssignmentPart assignment, String operation, Consumer<String> done) {
 		Runnable then = () -> done.accept("done." + operation);
@@ -122,6 +160,10 @@ public class Operations {
 			case Operation.SEND -> this.assignments.send(assignment.id());
 			case Operation.RECEIVE -> this.assignments.receive(assignment.id());
 			case Operation.ACKNOWLEDGE -> this.assignments.acknowledge(assignment.id());
+			case Operation.UPDATE_ASSIGNMENT -> {
+				new SupplementDialog(assignment.id(), this.assignments, then).open();
+				return;
+			}
 			default -> {
 				new DistributeDialog(assignment.id(), view.person().area(), this.assignments, this.organisation, then)
 					.open();

@@ -11,6 +11,7 @@ import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
@@ -45,6 +46,11 @@ class Clients {
 	@Bean
 	AssignmentsApi assignments(Calls calls, Peers peers) {
 		return calls.to(CASES, peers.cases(), AssignmentsApi.class);
+	}
+
+	@Bean
+	DecisionsApi decisions(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), DecisionsApi.class);
 	}
 
 	@Bean

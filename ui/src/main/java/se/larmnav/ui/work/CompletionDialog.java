@@ -2,33 +2,40 @@ package se.larmnav.ui.work;
 
 import java.util.function.Consumer;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import se.larmnav.contract.cases.WorkApi.Completion;
 import se.larmnav.contract.cases.WorkApi.WorkItem;
-import se.larmnav.ui.part.Buttons;
+import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.part.Draft;
-import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.FormDialog;
+import se.larmnav.ui.part.QuestionFields;
 
 import static se.larmnav.ui.text.Texts.text;
 
-/** Says that a piece of work is done, with what came of it. */
-class CompletionDialog extends Dialog {
+/**
+ * Says that a piece of work is done, answers what the routine asks, and what came of it.
+ */
+class CompletionDialog extends FormDialog {
 
-	CompletionDialog(WorkItem item, Consumer<Completion> done) {
-		setHeaderTitle(item.text());
-		var note = Draft.keep(new TextArea(text("work.result")), "work-" + item.id());
-		note.setWidthFull();
+	CompletionDialog(WorkItem item, Consumer<Completion> complete, Runnable done) {
+		super(item.text());
 		if (item.person() != null) {
-			add(Line.paragraph(item.person() + " · " + item.caseNumber(), "muted"));
+			says(item.person() + " · " + item.caseNumber());
 		}
-		add(note);
-		getFooter().add(Buttons.quiet(text("action.cancel"), this::close),
-				Buttons.press(Buttons.primary(text("work.complete"), () -> {
-					done.accept(new Completion(null, note.getValue().isBlank() ? null : note.getValue()));
-					Draft.saved(note);
-					close();
-				}), "Ctrl+Enter"));
+		var asked = new QuestionFields(item.asks());
+		asked.each((question, field) -> {
+			if (question.required()) {
+				required(QuestionFields.name(question), field, text("work.answer.missing", question.label()));
+			}
+			else {
+				field(QuestionFields.name(question), field);
+			}
+		});
+		var note = field("note", Draft.keep(new TextArea(text("work.result")), "work-" + item.id()));
+		submit(text("work.complete"), () -> {
+			complete.accept(new Completion(null, Blank.toNull(note), asked.answers()));
+			Draft.saved(note);
+		}, done);
 	}
 
 }

@@ -103,10 +103,9 @@ public class WorkView extends Main implements BeforeEnterObserver, HasDynamicTit
 				this.work.take(item.id());
 				done(text("work.taken", item.text()));
 			}
-			case COMPLETE -> new CompletionDialog(item, completion -> {
-				this.work.complete(item.id(), completion);
-				done(text("work.done", item.text()));
-			}).open();
+			case COMPLETE -> new CompletionDialog(item, completion -> this.work.complete(item.id(), completion),
+					() -> done(text("work.done", item.text())))
+				.open();
 		}
 	}
 

@@ -33,6 +33,26 @@ public class FakeApplications implements ApplicationsApi {
 	}
 
 	@Override
+	public ChannelDemands channel(String channel) {
+		return new ChannelDemands(channel, true, true, null, null, null);
+	}
+
+	@Override
+	public void refer(Referral referral) {
+		this.done.add(referral);
+	}
+
+	@Override
+	public List<Referred> referrals() {
+		return List.of();
+	}
+
+	@Override
+	public void assessUrgent(UUID id, Urgency urgency) {
+		this.done.add(urgency);
+	}
+
+	@Override
 	public void investigate(UUID id) {
 		this.done.add("investigate");
 	}

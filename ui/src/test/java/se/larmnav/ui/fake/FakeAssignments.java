@@ -49,6 +49,11 @@ public class FakeAssignments implements AssignmentsApi {
 	}
 
 	@Override
+	public void update(UUID id, Supplement supplement) {
+		this.done.add("update " + supplement.text());
+	}
+
+	@Override
 	public void receive(UUID id) {
 		this.done.add("receive " + id);
 	}

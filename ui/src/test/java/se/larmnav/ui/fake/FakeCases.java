@@ -14,6 +14,7 @@ import se.larmnav.contract.cases.InstallationsApi.InstallationView;
 import se.larmnav.contract.cases.KeySafesApi.KeySafeView;
 import se.larmnav.contract.cases.KeysApi.KeyItem;
 import se.larmnav.contract.cases.KeysApi.KeySetView;
+import se.larmnav.contract.cases.KeysApi.WithoutKeysPart;
 import se.larmnav.contract.cases.Operation;
 import se.larmnav.ui.client.Problem;
 
@@ -80,19 +81,19 @@ public class FakeCases implements CasesApi {
 
 	private static DecisionPart decision() {
 		return new DecisionPart(id(401), "ACTIVE_OPEN_ENDED", "Trygghetslarm", "4 kap. 1 § SoL", true, day("11-03"),
-				null, List.of("Om behovet upphör eller förändras"),
+				null, null, List.of("Om behovet upphör eller förändras"),
 				List.of(new ServiceItem(id(402), "Larm", false, "1/1", day("11-03"), null),
 						new ServiceItem(id(403), "Larminstallation", false, "1/1", day("11-03"), null)),
-				id(404), SPLIT);
+				id(404), "digital brevlåda", at("2026-11-03", "08:05:00"), SPLIT);
 	}
 
 	private static List<AssignmentPart> assignments() {
 		return List.of(
 				new AssignmentPart(id(501), "Uppdrag installation", "installation", "RECEIVED", "Automatiserat",
-						"Trygghetsjouren", null, true, at("2026-11-03", "08:01:00"), at("2026-11-03", "09:15:00"), null,
-						null, id(505), SPLIT),
+						"Trygghetsjouren", null, true, 1, at("2026-11-03", "08:01:00"), at("2026-11-03", "09:15:00"),
+						null, null, id(505), SPLIT),
 				new AssignmentPart(id(502), "Uppdrag larm", "service", "AWAITING_ACCESS", "Automatiserat",
-						"Hemtjänst natt och larm", "Norr", true, at("2026-11-03", "08:01:00"),
+						"Hemtjänst natt och larm", "Norr", true, 2, at("2026-11-03", "08:01:00"),
 						at("2026-11-03", "08:40:00"), null, null, id(506), SPLIT));
 	}
 
@@ -102,13 +103,14 @@ public class FakeCases implements CasesApi {
 						new KeyItem("extra-lock", "Extralås", "KEY", "MISSING", null),
 						new KeyItem("entrance", "Port", "CODE", "HANDED_OVER", "OK"),
 						new KeyItem("gate", "Grind", null, "NOT_APPLICABLE", null)),
-				day("11-20"), null, null, null, null);
+				day("11-20"), null, null, null, null, new WithoutKeysPart("Faller ofta", day("11-30"), "Låssmed öppnar",
+						"Den enskilde", null, "Ali L", null, id(407)));
 		return new CaseView(MARTA, "2026-000103", 7, person("Märta", "Lind", 84, "19420305-••••", "Änggatan 12"),
 				new NextStep("Planeraren kontaktar om nycklar", "regel T02", "Maria P", today("23:59:00"),
 						Operation.CONTACT),
 				process(3, "Nycklar"),
-				new ApplicationPart(id(301), "GRANTED", "EXTERNAL_ESERVICE", at("2026-11-02", "16:22:00"), true, false,
-						false,
+				new ApplicationPart(id(301), "GRANTED", "EXTERNAL_ESERVICE", "e-tjänsten", null,
+						at("2026-11-02", "16:22:00"), true, false, false, null,
 						List.of(new Item("keys", "Nycklar måste lämnas", at("2026-11-02", "16:22:00"), "e-tjänsten")),
 						SPLIT),
 				decision(), assignments(), keys, null,
@@ -124,8 +126,11 @@ public class FakeCases implements CasesApi {
 				List.of(new FeePart("Trygghetslarm", 25000, "1/1", null, "Börjar när larmet är installerat", SPLIT)),
 				null, "Äldre samt vård- och omsorg", "Sara Nyman",
 				List.of("Nycklar saknas", "Gemensamt hushåll: Åke", "Tolk"),
-				List.of(Operation.NOTE, Operation.CONTACT, Operation.BOOK_KEYS, Operation.COLLECT_KEYS,
-						Operation.ALARM_PLAN, Operation.REGISTER_KEYS, Operation.READY));
+				List.of(Operation.NOTE, Operation.WITHDRAW, Operation.REPORT_CHANGE, Operation.START_ENDING,
+						Operation.UPDATE_ASSIGNMENT, Operation.TRANSFER, Operation.ASSESS_URGENT,
+						Operation.AGREE_WITHOUT_KEYS, Operation.APPROVE_WITHOUT_KEYS, Operation.CONTACT,
+						Operation.BOOK_KEYS, Operation.COLLECT_KEYS, Operation.ALARM_PLAN, Operation.REGISTER_KEYS,
+						Operation.READY));
 	}
 
 	private static CaseView keySafe() {
@@ -136,9 +141,9 @@ public class FakeCases implements CasesApi {
 						Operation.BOOK_KEY_SAFE),
 				process(3, "Nyckelgömma"), null, decision(),
 				List.of(new AssignmentPart(id(511), "Trygghetslarm dag", "day", "DRAFT", "Eva S", "Koordinator larm",
-						null, false, null, null, null, null, null, null),
+						null, false, 1, null, null, null, null, null, null),
 						new AssignmentPart(id(512), "Trygghetslarm natt", "night", "INSTALLED", "Eva S",
-								"Koordinator larm", null, true, null, null, null, null, null, null)),
+								"Koordinator larm", null, true, 1, null, null, null, null, null, null)),
 				null, safe, null, List.of(), List.of(), null, List.of(), null, null, "Eva Strand", List.of(),
 				List.of(Operation.NOTE, Operation.LOCK, Operation.SEND, Operation.DISTRIBUTE, Operation.BOOK_KEY_SAFE,
 						Operation.OWNER_ANSWER, Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE,
@@ -149,7 +154,8 @@ public class FakeCases implements CasesApi {
 		return new CaseView(TO_DECIDE, "2026-000112", 1, person("Kerstin", "Ahl", 82, "19440930-••••", "Storgatan 3"),
 				new NextStep("Utred och besluta", "LJU-APP-01", "biståndshandläggare", null, Operation.INFORM),
 				process(0, "Ansökan"),
-				new ApplicationPart(id(302), "SUBMITTED", "ASSESSOR", at("2026-11-17", "10:00:00"), null, false, false,
+				new ApplicationPart(id(302), "SUBMITTED", "ASSESSOR", "Sara Nyman", "PERSONAL_KNOWLEDGE",
+						at("2026-11-17", "10:00:00"), null, false, false, null,
 						List.of(new Item("brochure-alarm", "Broschyr Trygghetslarm och nyckelgömma",
 								at("2026-11-17", "10:00:00"), "Sara N"),
 								new Item("brochure-safe", "Broschyr Nyckelgömmor i fastigheter", null, null),
@@ -197,6 +203,16 @@ public class FakeCases implements CasesApi {
 	}
 
 	@Override
+	public void transfer(UUID id, Transfer transfer) {
+		this.notes.add(transfer.administration() + " " + transfer.reason());
+	}
+
+	@Override
+	public List<Choice> administrations(UUID id) {
+		return List.of(new Choice("ffs", "Förvaltningen för funktionsstöd"));
+	}
+
+	@Override
 	public void place(UUID id, AreaOfHome area) {
 		this.notes.add("placed in " + area.area());
 	}
@@ -229,7 +245,8 @@ public class FakeCases implements CasesApi {
 						new Choice("entrance", "Port"), new Choice("gate", "Grind")),
 				List.of(new Choice("neat-novo", "Neat NOVO 4G"), new Choice("careium", "Careium Eliza")),
 				List.of(new Choice("smoke", "Rökvarnare"), new Choice("door-alarm", "Dörrlarm")),
-				List.of(new Choice("test", "Hur man provar larmet"), new Choice("oral", "Muntlig information given")));
+				List.of(new Choice("test", "Hur man provar larmet"), new Choice("oral", "Muntlig information given")),
+				new Choice("EXTERNAL_ESERVICE", "Extern e-tjänst"));
 	}
 
 }

@@ -86,6 +86,16 @@ public class FakeKeys implements KeysApi {
 	}
 
 	@Override
+	public void agreeWithoutKeys(UUID id, WithoutKeys agreement) {
+		this.done.add(agreement);
+	}
+
+	@Override
+	public void approveWithoutKeys(UUID id) {
+		this.done.add("approved " + id);
+	}
+
+	@Override
 	public void alarmPlan(UUID id, NewAlarmPlan plan) {
 		this.done.add(plan);
 	}

@@ -23,7 +23,14 @@ public class FakeWork implements WorkApi {
 			@Nullable String operation, String source, @Nullable String takenBy) {
 		return new WorkItem(id(number), id(number + 100), "2026-0001" + number, person, "kind", text,
 				"socialsekreterare", takenBy, (due == null) ? null : at(due, "23:59:00"), at(since, "08:00:00"),
-				operation, source);
+				operation, source, asks(number));
+	}
+
+	/** One of them asks what the routine asks when an alarm could not be installed. */
+	private static List<Question> asks(int number) {
+		return (number != 13) ? List.of()
+				: List.of(new Question("more-support", "Behöver den enskilde mer stöd?", "YES_NO", true),
+						new Question("seen", "När var kontakten?", "DAY", false));
 	}
 
 	@Override
@@ -49,7 +56,7 @@ public class FakeWork implements WorkApi {
 
 	@Override
 	public void complete(UUID id, Completion completion) {
-		this.done.add(id + " " + completion.note());
+		this.done.add(id + " " + completion.answers() + " " + completion.note());
 	}
 
 	@Override
