@@ -15,7 +15,9 @@ import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.contract.tenants.ExportsApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
 import se.larmnav.contract.tenants.RoutinesApi;
@@ -92,6 +94,17 @@ class Clients {
 	@Bean
 	RoutinesApi routines(Calls calls, Peers peers) {
 		return calls.to("tenants", peers.tenants(), RoutinesApi.class, Duration.ofMinutes(1));
+	}
+
+	@Bean
+	ExportsApi exports(Calls calls, Peers peers) {
+		return calls.to("tenants", peers.tenants(), ExportsApi.class);
+	}
+
+	/** What an old system has is some hundred thousand rows. */
+	@Bean
+	TakeOversApi takeOvers(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), TakeOversApi.class, Duration.ofMinutes(15));
 	}
 
 	@Bean

@@ -33,7 +33,7 @@ class Security {
 			"/annan-inloggning", "/logga-ut", "/actuator/health/**" };
 
 	/** What is not a screen of Vaadin's: documents, and the taps of phones. */
-	private static final String[] OWN = { "/dokument/**", "/falt/**" };
+	private static final String[] OWN = { "/dokument/**", "/exportfil/**", "/falt/**" };
 
 	@Bean
 	SecurityFilterChain ui(HttpSecurity http, ClientRegistrationRepository registrations, Hosts hosts) {
