@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.contract.tenants.OrganisationChangesApi.LoginWork;
+import se.larmnav.contract.tenants.RoutinesApi.Beginning;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Member;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.fake.FakeOrganisationChanges;
+import se.larmnav.ui.fake.FakeRoutines;
 import se.larmnav.ui.fake.Fixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,9 @@ class OrganisationViewsTest extends ViewTest {
 
 	@Autowired
 	FakeOrganisationChanges organisation;
+
+	@Autowired
+	FakeRoutines routines;
 
 	@BeforeEach
 	void nothingIsDone() {
@@ -138,7 +144,19 @@ class OrganisationViewsTest extends ViewTest {
 	void rolesAndRightsAreAsTheRoutineAndThePagesSay() {
 		open("roller");
 		assertThat(page()).contains("planerare (4)", "Arbetet ”Gå igenom alla som väntar på nycklar”",
-				"Sidan Inväntar nycklar", "avgiftshandläggare, LVS Treserva (källa: PRO-FEE-12)");
+				"Sidan Inväntar nycklar", "avgiftshandläggare, LVS Treserva (källa: PRO-FEE-12)",
+				"lika i alla kommuner, ändras inte här");
+	}
+
+	@Test
+	void whatTheRoutineGivesARoleIsChangedInADraftOfIt() {
+		this.routines.reset();
+		open("roller");
+		press("Föreslå ändring");
+		assertThat(this.routines.done).containsExactly(new Beginning("Ändrade roller", null, null));
+		assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+			.startsWith("rutinutkast/")
+			.endsWith("?block=steps");
 	}
 
 	@Test

@@ -298,8 +298,9 @@ public interface OrganisationChangesApi {
 	 *
 	 * @param text what, in Swedish
 	 * @param roles who
+	 * @param block the block of the routine in which it stands, and is changed
 	 */
-	record Right(String text, List<String> roles) {
+	record Right(String text, List<String> roles, String block) {
 	}
 
 	record Apart(List<String> roles, String source, @Nullable String assumption) {

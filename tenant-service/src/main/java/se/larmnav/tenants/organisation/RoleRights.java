@@ -52,7 +52,8 @@ class RoleRights {
 					.toList(),
 				rights(routine, organisation).entrySet()
 					.stream()
-					.map(one -> new Right(one.getKey(), one.getValue().stream().map(Role::key).toList()))
+					.map(one -> new Right(one.getKey(), one.getValue().roles().stream().map(Role::key).toList(),
+							one.getValue().block()))
 					.toList(),
 				routine.titles()
 					.neverTogether()
@@ -66,16 +67,24 @@ class RoleRights {
 		return (int) organisation.staff().stream().filter(one -> one.roles().contains(role)).count();
 	}
 
-	private static Map<String, Set<Role>> rights(Routine routine, Organisation organisation) {
+	private static Map<String, Given> rights(Routine routine, Organisation organisation) {
 		var places = PlaceInSwedish.in(routine, organisation);
-		var rights = new LinkedHashMap<String, Set<Role>>();
+		var rights = new LinkedHashMap<String, Given>();
 		Tree.of(routine).eachLeaf((path, leaf) -> {
 			var role = role(leaf.value());
 			if (role != null && !path.parts().getFirst().equals("roles")) {
-				rights.computeIfAbsent(places.of(what(path).toString()), text -> new LinkedHashSet<>()).add(role);
+				rights
+					.computeIfAbsent(places.of(what(path).toString()),
+							text -> new Given(new LinkedHashSet<>(), path.parts().getFirst()))
+					.roles()
+					.add(role);
 			}
 		});
 		return rights;
+	}
+
+	/** To whom something is given, and in which block. */
+	private record Given(Set<Role> roles, String block) {
 	}
 
 	private static @Nullable Role role(Object value) {

@@ -114,7 +114,7 @@ public class FakeOrganisationChanges implements OrganisationChangesApi {
 				List.of(new RoleColumn("planner", "planerare", 4),
 						new RoleColumn("fee-administrator", "avgiftshandläggare", 1),
 						new RoleColumn("protected-access", "LVS Treserva", 2)),
-				List.of(new Right("Arbetet ”Gå igenom alla som väntar på nycklar”", List.of("planner"))),
+				List.of(new Right("Arbetet ”Gå igenom alla som väntar på nycklar”", List.of("planner"), "steps")),
 				List.of(new Apart(List.of("fee-administrator", "protected-access"), "PRO-FEE-12", null)));
 	}
 
