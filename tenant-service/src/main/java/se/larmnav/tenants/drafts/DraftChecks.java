@@ -53,8 +53,7 @@ class DraftChecks {
 	List<Finding> of(RoutineDraft draft) {
 		var checked = checked(draft);
 		return this.adoptions.of(draft.id())
-			.flatMap(adoption -> checked.routine()
-				.map(routine -> new AdoptedDraft(adoption).findings(draft, routine)))
+			.flatMap(adoption -> checked.routine().map(routine -> new AdoptedDraft(adoption).findings(draft, routine)))
 			.map(more -> sorted(Stream.concat(checked.findings().stream(), more.stream())))
 			.orElse(checked.findings());
 	}
