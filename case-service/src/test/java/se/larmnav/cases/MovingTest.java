@@ -82,7 +82,8 @@ class MovingTest {
 			});
 			assertThat(new String(Objects.requireNonNull(there.get("tables/alarm_case.jsonl")), StandardCharsets.UTF_8))
 				.contains(story.id.toString());
-			assertThat(here.keySet()).anyMatch((name) -> name.startsWith("documents/" + story.view().number() + "/"));
+			var documents = "documents/" + story.view().number() + "/";
+			assertThat(here.keySet()).anyMatch((name) -> name.startsWith(documents));
 		}
 		assertThat(goteborg.desk("frida.forste").cases().reads(story.id, null).items())
 			.anyMatch((read) -> read.who().equals("Adam Exempel") && read.what().contains("export"));

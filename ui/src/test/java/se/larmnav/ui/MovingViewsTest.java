@@ -3,6 +3,7 @@ package se.larmnav.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
@@ -93,7 +94,7 @@ class MovingViewsTest extends ViewTest {
 		assertThat(button("Ta över").isEnabled()).isFalse();
 		press("Provkör");
 		await().pollInSameThread().untilAsserted(() -> {
-			roundTrip();
+			MockVaadin.clientRoundtrip();
 			assertThat(button("Ta över").isEnabled()).isTrue();
 		});
 		press("Ta över");
@@ -121,7 +122,7 @@ class MovingViewsTest extends ViewTest {
 
 	private void eventually(String said) {
 		await().pollInSameThread().untilAsserted(() -> {
-			roundTrip();
+			MockVaadin.clientRoundtrip();
 			assertThat(page()).contains(said);
 		});
 	}

@@ -41,9 +41,12 @@ public interface RoutinesApi {
 	@PostExchange("/routine/versions/{number}/withdrawal")
 	Version withdraw(@PathVariable int number, @RequestBody Reason reason);
 
-	/** What a version changes in another, in Swedish; nobody is counted. */
+	/**
+	 * What a version changes in another, in Swedish; nobody is counted.
+	 * @param against the one before it unless said
+	 */
 	@GetExchange("/routine/versions/{number}/difference")
-	Difference compare(@PathVariable int number, @RequestParam int against);
+	Difference compare(@PathVariable int number, @RequestParam(required = false) @Nullable Integer against);
 
 	/** Begins a draft: from a version (an earlier one is a return to it) or a text. */
 	@PostExchange("/routine/drafts")

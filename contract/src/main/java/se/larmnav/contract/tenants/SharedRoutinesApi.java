@@ -12,7 +12,6 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
-import org.springframework.web.service.annotation.PutExchange;
 import se.larmnav.contract.tenants.RoutinesApi.Block;
 import se.larmnav.contract.tenants.RoutinesApi.Finding;
 
@@ -25,11 +24,11 @@ import se.larmnav.contract.tenants.RoutinesApi.Finding;
 public interface SharedRoutinesApi {
 
 	/** What other municipalities share, by name and the newest version first. */
-	@GetExchange("/routine/shared")
+	@GetExchange("/routine/shared-routines")
 	List<SharedRoutine> shared();
 
 	/** One of them, whole, as it was shared. */
-	@GetExchange("/routine/shared/{municipality}/{version}")
+	@GetExchange("/routine/shared-routines/{municipality}/{version}")
 	SharedText open(@PathVariable String municipality, @PathVariable int version);
 
 	/**
@@ -37,7 +36,7 @@ public interface SharedRoutinesApi {
 	 * the alarm centre are one's own; units and lists that are not in one's organisation
 	 * are findings of the draft.
 	 */
-	@PostExchange("/routine/shared/{municipality}/{version}/drafts")
+	@PostExchange("/routine/shared-routines/{municipality}/{version}/drafts")
 	Begun adopt(@PathVariable String municipality, @PathVariable int version, @RequestBody Name name);
 
 	/**
@@ -50,7 +49,7 @@ public interface SharedRoutinesApi {
 	 * Lets other municipalities use a version; one that is shared already stays so. What
 	 * is personal in its text is 409 {@code not-fit-to-share} with {@code findings}.
 	 */
-	@PutExchange("/routine/versions/{number}/sharing")
+	@PostExchange("/routine/versions/{number}/sharing")
 	Sharing share(@PathVariable int number);
 
 	/** Stops; a draft that has begun from it elsewhere stays as it is. */

@@ -69,8 +69,8 @@ class RoutinesController implements RoutinesApi {
 	}
 
 	@Override
-	public Difference compare(int number, int against) {
-		return this.difference.between(number, against);
+	public Difference compare(int number, @Nullable Integer against) {
+		return this.difference.between(number, (against == null) ? number - 1 : against);
 	}
 
 	@Override

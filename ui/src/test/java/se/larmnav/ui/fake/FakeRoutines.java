@@ -91,9 +91,9 @@ public class FakeRoutines implements RoutinesApi {
 	}
 
 	@Override
-	public Difference compare(int number, int against) {
+	public Difference compare(int number, @Nullable Integer against) {
 		check();
-		return new Difference(against, true,
+		return new Difference((against == null) ? number - 1 : against, true,
 				(number == 10) ? List.of() : List.of(new Change("CHANGED", FIVE_WEEKS, "access",
 						"Uppdraget kan inte verkställas: inom 5 veckor → inom 4 veckor", "5 weeks", "4 weeks", null)));
 	}

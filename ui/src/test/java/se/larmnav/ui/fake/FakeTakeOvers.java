@@ -2,6 +2,7 @@ package se.larmnav.ui.fake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 import se.larmnav.contract.cases.TakeOversApi;
@@ -21,13 +22,13 @@ public class FakeTakeOvers implements TakeOversApi {
 
 	@Override
 	public TakenOver takeOver(String key, Files files) {
-		this.done.add("took " + files.source() + " " + files.files().keySet());
+		this.done.add("took " + files.source() + " " + new TreeSet<>(files.files().keySet()));
 		return new TakenOver(List.of(new Rows("people.csv", 2, 1)), List.of());
 	}
 
 	@Override
 	public TakenOver attempt(Files files) {
-		this.done.add("tried " + files.files().keySet());
+		this.done.add("tried " + new TreeSet<>(files.files().keySet()));
 		if (files.files().values().stream().anyMatch(text -> text.contains("fel"))) {
 			return new TakenOver(List.of(),
 					List.of(new Problem("people.csv", 14, "postcode", "form", "ett postnummer med fem siffror"),
