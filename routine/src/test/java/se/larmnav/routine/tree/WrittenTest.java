@@ -44,9 +44,12 @@ class WrittenTest {
 	void everyValueCanBeWrittenAgainWithoutChangingAnything(String alias) {
 		String yaml = yaml(alias);
 		var routine = MunicipalFiles.routine("draft", yaml, 1);
+		var written = new Written(yaml);
 
+		// the same letters mean the same; what is quoted otherwise is read again
 		Tree.of(routine)
-			.eachLeaf((path, leaf) -> new Written(yaml).withValue(path, leaf.text())
+			.eachLeaf((path, leaf) -> written.withValue(path, leaf.text())
+				.filter((again) -> !again.yaml().equals(yaml))
 				.ifPresent((again) -> assertThat(MunicipalFiles.routine("draft", again.yaml(), 1)).as(path.toString())
 					.isEqualTo(routine)));
 		assertThat(new Written(yaml).withValue(Path.ROOT.key("municipality"), alias)).isPresent();
