@@ -55,7 +55,7 @@ class PlatformStoryTest {
 			page.setInputFiles("vaadin-upload input[type=file]", files(folder, "bergby", "9961"));
 			page.waitForSelector("text=tenant.yaml");
 			var begun = Instant.now();
-			page.click("text=Lägg in kommunen");
+			page.click("text=Lägg in från filerna");
 			page.waitForSelector("text=Vägen in");
 			page.locator(".badge", new Page.LocatorOptions().setHasText("Öppen"))
 				.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
