@@ -104,7 +104,7 @@ public class RolesView extends Main implements BeforeEnterObserver, HasDynamicTi
 			change.setAriaLabel(text("roles.change.named", one.text()));
 			row.add(new NativeTableCell(change));
 		});
-		panel.add(Line.paragraph(text("roles.matrix.how"), "s", "muted"), Line.styled(new Div(table), "scrolls"));
+		panel.add(Line.paragraph(text("roles.matrix.how"), "s", "muted"), scrolling(table, text("roles.matrix")));
 		return panel;
 	}
 
@@ -116,8 +116,19 @@ public class RolesView extends Main implements BeforeEnterObserver, HasDynamicTi
 		for (var page : Page.values()) {
 			row(table.getBody().addRow(), text("roles.page", page.title()), page.roles(), roles.roles());
 		}
-		panel.add(Line.styled(new Div(table), "scrolls"));
+		panel.add(scrolling(table, text("roles.pages")));
 		return panel;
+	}
+
+	/** Wider than the page: the keyboard must reach what stands outside. */
+	private static Div scrolling(NativeTable table, String name) {
+		var place = new Div(table);
+		place.addClassName("scrolls");
+		place.getElement()
+			.setAttribute("tabindex", "0")
+			.setAttribute("role", "region")
+			.setAttribute("aria-label", name);
+		return place;
 	}
 
 	private static NativeTable table(String caption, Roles roles) {
