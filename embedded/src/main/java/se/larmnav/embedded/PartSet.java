@@ -88,12 +88,18 @@ public final class PartSet {
 	}
 
 	/**
-	 * Ends one part as a power cut would; it stays away until it is brought back. For
-	 * trying what others do without it.
+	 * Ends one part as a power cut would, and comes back when nothing of it runs; it
+	 * stays away until it is brought back. For trying what others do without it.
 	 * @param name postgres, redis or keycloak
+	 * @throws IllegalStateException nothing of it runs here: it may be somebody else's
 	 */
 	public void kill(String name) {
-		part(name).processes().toList().forEach(ProcessHandle::destroyForcibly);
+		var running = part(name).processes().toList();
+		if (running.isEmpty()) {
+			throw new IllegalStateException("Nothing of " + name + " runs in " + this.folder);
+		}
+		running.forEach(ProcessHandle::destroyForcibly);
+		running.forEach((process) -> process.onExit().join());
 	}
 
 	/** Starts a part that was killed, where it was and on what it had stored. */

@@ -87,9 +87,15 @@ public final class Platform implements AutoCloseable {
 		process.awaitReady(this.internal, this.settings);
 	}
 
-	/** Kills one service as a power cut would. The launcher starts it again by itself. */
+	/**
+	 * Kills one service as a power cut would, and comes back when it is dead. The
+	 * launcher starts it again by itself.
+	 */
 	public void kill(String service) {
-		Optional.ofNullable(service(service).handle()).ifPresent(ProcessHandle::destroyForcibly);
+		Optional.ofNullable(service(service).handle()).ifPresent((process) -> {
+			process.destroyForcibly();
+			process.onExit().join();
+		});
 	}
 
 	/** Waits until a service can take work. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,9 +27,6 @@ final class Checker {
 
 	private static final String STORED = """
 			select j.id from platform.intake_journal j where j.controller = ? and j.raw = ? and j.tenant = ? order by j.id""";
-
-	private static final String UNREAD = """
-			select count(*) from platform.intake_journal where done_at is null and tenant is not null""";
 
 	/** Every signal of the tenant's devices reached it once, in its own schema alone. */
 	private static final String SIGNALS = "select count(*) from %s.signal where id = ?";
@@ -66,11 +62,6 @@ final class Checker {
 
 	Checker(Connection database) {
 		this.database = database;
-	}
-
-	/** How much has been acknowledged and has not reached its municipality yet. */
-	int unread() throws SQLException {
-		return count(UNREAD);
 	}
 
 	/** What does not hold, a line each; nothing when all does. */

@@ -1,16 +1,15 @@
 package se.larmnav.standalone.faults;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-import se.larmnav.embedded.Programs;
 import se.larmnav.standalone.Platform;
 import se.larmnav.standalone.demo.MadeUpMunicipalities;
 import se.larmnav.standalone.demo.MadeUpHomes;
@@ -73,7 +72,7 @@ public final class Faults {
 
 	private List<Fault.Time> breakThings(int kills) throws InterruptedException {
 		var choice = new ArrayList<Fault>();
-		this.kinds.forEach((kind) -> choice.addAll(java.util.Collections.nCopies(kind.weight(), kind)));
+		this.kinds.forEach((kind) -> choice.addAll(Collections.nCopies(kind.weight(), kind)));
 		var faults = new ArrayList<Fault.Time>();
 		for (int n = 0; n < kills; n++) {
 			Thread.sleep(1_000 + this.random.nextInt(3_000));
@@ -86,18 +85,10 @@ public final class Faults {
 	private Report judge(List<Sent> sent, List<Fault.Time> faults, int closed, List<String> tenants) throws Exception {
 		var settings = this.platform.settings();
 		try (var database = this.platform.parts().postgres().connect(settings.databasePrefix() + "alarms")) {
-			var waiting = new Checker(database);
-			Programs.await(PATIENCE, () -> {
-				try {
-					return waiting.unread() == 0;
-				}
-				catch (SQLException ex) {
-					throw new IllegalStateException(ex);
-				}
-			});
+			// What has just been acknowledged is on its way, and a deadline that is due
+			// this
+			// very moment is neither future nor missed: then it is looked once more.
 			var wrong = new Checker(database).check(sent, faults, tenants);
-			// A deadline that is due this very moment is neither future nor missed: look
-			// once more.
 			for (var end = Instant.now().plus(PATIENCE); !wrong.isEmpty() && Instant.now().isBefore(end);) {
 				Thread.sleep(1_000);
 				wrong = new Checker(database).check(sent, faults, tenants);

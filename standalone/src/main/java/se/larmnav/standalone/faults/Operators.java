@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.Role;
@@ -96,14 +98,14 @@ final class Operators implements AutoCloseable {
 				unit.step(alarm, key, step);
 				return;
 			}
-			catch (org.springframework.web.client.HttpClientErrorException refused) {
+			catch (HttpClientErrorException refused) {
 				throw refused;
 			}
 			catch (RestClientException nobodyThere) {
 				if (tries == 20 || this.enough) {
 					throw nobodyThere;
 				}
-				java.util.concurrent.locks.LockSupport.parkNanos(500_000_000L);
+				LockSupport.parkNanos(500_000_000L);
 			}
 		}
 	}

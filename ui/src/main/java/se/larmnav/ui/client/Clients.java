@@ -30,6 +30,10 @@ class Clients {
 
 	private static final String CASES = "cases";
 
+	private static final String ALARMS = "alarms";
+
+	private static final String TENANTS = "tenants";
+
 	@Bean
 	WorkApi work(Calls calls, Peers peers) {
 		return calls.to(CASES, peers.cases(), WorkApi.class);
@@ -72,33 +76,33 @@ class Clients {
 
 	@Bean
 	AlarmsApi alarms(Calls calls, Peers peers) {
-		return calls.to("alarms", peers.alarms(), AlarmsApi.class);
+		return calls.to(ALARMS, peers.alarms(), AlarmsApi.class);
 	}
 
 	@Bean
 	ShiftsApi shifts(Calls calls, Peers peers) {
-		return calls.to("alarms", peers.alarms(), ShiftsApi.class);
+		return calls.to(ALARMS, peers.alarms(), ShiftsApi.class);
 	}
 
 	@Bean
 	SupervisionApi supervision(Calls calls, Peers peers) {
-		return calls.to("alarms", peers.alarms(), SupervisionApi.class);
+		return calls.to(ALARMS, peers.alarms(), SupervisionApi.class);
 	}
 
 	@Bean
 	HomeTestsApi homeTests(Calls calls, Peers peers) {
-		return calls.to("alarms", peers.alarms(), HomeTestsApi.class);
+		return calls.to(ALARMS, peers.alarms(), HomeTestsApi.class);
 	}
 
 	/** A trial looks at months of history. */
 	@Bean
 	RoutinesApi routines(Calls calls, Peers peers) {
-		return calls.to("tenants", peers.tenants(), RoutinesApi.class, Duration.ofMinutes(1));
+		return calls.to(TENANTS, peers.tenants(), RoutinesApi.class, Duration.ofMinutes(1));
 	}
 
 	@Bean
 	ExportsApi exports(Calls calls, Peers peers) {
-		return calls.to("tenants", peers.tenants(), ExportsApi.class);
+		return calls.to(TENANTS, peers.tenants(), ExportsApi.class);
 	}
 
 	/** What an old system has is some hundred thousand rows. */
@@ -109,22 +113,22 @@ class Clients {
 
 	@Bean
 	SharedRoutinesApi sharedRoutines(Calls calls, Peers peers) {
-		return calls.to("tenants", peers.tenants(), SharedRoutinesApi.class);
+		return calls.to(TENANTS, peers.tenants(), SharedRoutinesApi.class);
 	}
 
 	@Bean
 	TenantsApi tenants(Calls calls, Peers peers) {
-		return calls.to("tenants", peers.tenants(), TenantsApi.class);
+		return calls.to(TENANTS, peers.tenants(), TenantsApi.class);
 	}
 
 	@Bean
 	OrganisationApi organisation(Calls calls, Peers peers) {
-		return calls.to("tenants", peers.tenants(), OrganisationApi.class);
+		return calls.to(TENANTS, peers.tenants(), OrganisationApi.class);
 	}
 
 	@Bean
 	OrganisationChangesApi organisationChanges(Calls calls, Peers peers) {
-		return calls.to("tenants", peers.tenants(), OrganisationChangesApi.class);
+		return calls.to(TENANTS, peers.tenants(), OrganisationChangesApi.class);
 	}
 
 }
