@@ -25,24 +25,44 @@ final class TenantSchema {
 		this.connection = connection;
 		this.tenant = tenant;
 		this.schema = Sql.quoted(tenant.value());
-		this.role = Sql.quoted(settings.role(tenant));
+		this.role = settings.role(tenant);
 	}
 
 	/** Makes it unless it is there, and lets names mean this schema. */
 	void make() throws SQLException {
 		Sql.run(connection, "create schema if not exists " + schema);
-		Sql.run(connection, "grant usage on schema " + schema + " to " + role);
 		Sql.path(connection, tenant.value());
 	}
 
 	/**
 	 * What is made in the schema from now on may be used by its role; the table of
-	 * migrations was made before and may not.
+	 * migrations was made before and may not. Nothing is written when that is so already:
+	 * each of these words makes every other connection read its catalogue anew.
 	 */
 	void shareWithItsRole() throws SQLException {
+		if (isShared()) {
+			return;
+		}
+		Sql.run(connection, "grant usage on schema " + schema + " to " + Sql.quoted(role));
 		var grant = "alter default privileges in schema " + schema + " grant ";
 		Sql.run(connection, grant + "select, insert, update, delete on tables to " + role);
 		Sql.run(connection, grant + "usage on sequences to " + role);
+	}
+
+	/** Five privileges of what is made, and the schema itself. */
+	private boolean isShared() throws SQLException {
+		try (var statement = connection.prepareStatement("""
+				select has_schema_privilege(r.oid, n.oid, 'usage') and 5 = (
+				    select count(*) from pg_default_acl d, aclexplode(d.defaclacl) a
+				    where d.defaclnamespace = n.oid and a.grantee = r.oid and (d.defaclobjtype, a.privilege_type) in
+				        (('r', 'SELECT'), ('r', 'INSERT'), ('r', 'UPDATE'), ('r', 'DELETE'), ('S', 'USAGE')))
+				from pg_roles r, pg_namespace n where r.rolname = ? and n.nspname = ?""")) {
+			statement.setString(1, role);
+			statement.setString(2, tenant.value());
+			try (var rows = statement.executeQuery()) {
+				return rows.next() && rows.getBoolean(1);
+			}
+		}
 	}
 
 	/**
@@ -88,7 +108,7 @@ final class TenantSchema {
 		}
 		delete("platform.tenants where alias = ?");
 		Sql.run(connection, "drop schema if exists " + schema + " cascade");
-		Sql.run(connection, "drop role if exists " + role);
+		Sql.run(connection, "drop role if exists " + Sql.quoted(role));
 	}
 
 }
