@@ -46,6 +46,20 @@ class KeptSilences {
 			.list();
 	}
 
+	/**
+	 * When the one of those that were heard since a moment was heard whose turn is next.
+	 */
+	Optional<Instant> firstHeardSince(SupervisionCheck.Kind kind, Instant moment) {
+		var heard = column(kind);
+		return database
+			.sql("select min(device." + heard + ") from device join home using (controller) where home.in_use"
+					+ " and device." + heard + " >= :moment")
+			.param("moment", moment.atOffset(ZoneOffset.UTC))
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+			.single()
+			.map(OffsetDateTime::toInstant);
+	}
+
 	/** What the column says; a name of ours, never a text from outside. */
 	private static String column(SupervisionCheck.Kind kind) {
 		return switch (kind) {

@@ -3,6 +3,7 @@ package se.larmnav.alarms.supervision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import se.larmnav.tenancy.testing.TestTenants;
 import se.larmnav.tenancy.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Devices that are silent, by Gislaved's limits: 24 hours, 24 hours and 52 hours. */
 @AlarmsTest
@@ -219,16 +221,26 @@ class WatchTest {
 	@Test
 	void afterAnOutageOfOursNobodyIsCalledSilentBeforeTheGraceHasPassed() {
 		var home = silentFor("last_contact", "25:00:00");
-		tenants.as("ljungby", () -> {
-			watch(Duration.ofDays(1)).lookUnlessTooEarly();
-			return null;
-		});
+		watch(Duration.ofDays(1)).all();
 		assertThat(silences(home)).isEmpty();
-		tenants.as("ljungby", () -> {
-			watch(Duration.ZERO).lookUnlessTooEarly();
-			return null;
-		});
+		watch(Duration.ZERO).all();
 		assertThat(silences(home)).hasSize(1);
+	}
+
+	@Test
+	@Requirement("GIS-TST-05")
+	void aDeviceIsFoundTwoSecondsAfterItsLimitAndNobodyAsksBefore() {
+		var home = silentFor("last_contact", "23:59:58");
+		var watch = watch(Duration.ZERO);
+		watch.all();
+		assertThat(silences(home)).isEmpty();
+		await().atMost(Duration.ofSeconds(4)).untilAsserted(() -> {
+			watch.all();
+			assertThat(silences(home)).hasSize(1);
+		});
+		var limit = silences(home).getFirst().lastHeard().plus(Duration.ofHours(24));
+		assertThat(Duration.between(limit, Clock.systemUTC().instant())).isBetween(Duration.ZERO,
+				Duration.ofSeconds(2));
 	}
 
 	@Test
