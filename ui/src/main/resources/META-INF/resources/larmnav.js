@@ -249,9 +249,12 @@
     try {
       while (queue().length) {
         const [step, ...rest] = queue();
-        const answer = await fetch(`falt/larm/${step.alarm}/steg`, {
-          method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': step.key }, body: JSON.stringify(step.body),
+        /* The signed address takes it without a login; one that no longer does leaves the step to whoever logs in. */
+        const answer = await fetch(step.ticket ? 'falt/utskick/steg' : `falt/larm/${step.alarm}/steg`, {
+          method: 'POST', body: JSON.stringify(step.body),
+          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': step.key, ...(step.ticket ? { 'Larmnav-Tap': step.ticket } : {}) },
         });
+        if (step.ticket && [401, 403].includes(answer.status)) { keep([{ ...step, ticket: '' }, ...rest]); continue; }
         if (answer.status >= 500 || answer.status === 401 || answer.redirected) throw new Error('later');
         keep(rest);
         document.querySelector('[data-steps]')?.dispatchEvent(new CustomEvent('sent', { detail: answer.ok ? '' : String(answer.status) }));
@@ -276,7 +279,9 @@
     const form = button.closest('form');
     if (form && !form.reportValidity()) return;
     const chosen = form ? Object.fromEntries(new FormData(form)) : {};
+    const signed = button.closest(`[data-signed="${button.dataset.alarm}"]`);
     keep([...queue(), {
+      ticket: signed?.dataset.ticket || '',
       key: crypto.randomUUID?.() || String(Math.random()).slice(2) + Date.now(), alarm: button.dataset.alarm, name: button.dataset.name,
       body: { step: button.dataset.step, at: new Date(Date.now() + ahead).toISOString(), action: chosen.action || null, way: chosen.way || null, note: chosen.note || null },
     }]);

@@ -24,6 +24,7 @@ import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.contract.alarms.ShiftsApi;
 import se.larmnav.contract.alarms.SupervisionApi;
+import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -77,6 +78,7 @@ class EntryPointsTest {
 		lets.put("POST /alarms/{id}/recall", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/notes", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/closing", PEOPLE_AT_ALARMS);
+		lets.put("POST /alarms/{id}/tap-addresses", Set.of("home-care", "alarm-staff"));
 		lets.put("GET /hand-overs", Set.of("operator"));
 		lets.put("POST /hand-overs", Set.of("operator"));
 		lets.put("POST /hand-overs/{id}/receipt", Set.of("operator"));
@@ -103,7 +105,8 @@ class EntryPointsTest {
 	@Test
 	void everyWayInHasItsLine() {
 		var ways = Stream
-			.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class, SupervisionApi.class, HomeTestsApi.class)
+			.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class, SupervisionApi.class, HomeTestsApi.class,
+					TapsApi.class)
 			.flatMap((api) -> Stream.of(api.getMethods()))
 			.map(EntryPointsTest::way)
 			.toList();

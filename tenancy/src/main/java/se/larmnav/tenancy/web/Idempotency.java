@@ -53,7 +53,7 @@ public class Idempotency {
 	}
 
 	/** The filter that does it, after the caller has been bound. */
-	Filter filter() {
+	public Filter filter() {
 		return new OncePerRequestFilter() {
 			@Override
 			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +26,8 @@ class Calls {
 	/** The header in which a service says how far the platform's time is ahead. */
 	static final String AHEAD = "Larmnav-Clock-Ahead";
 
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	private final UserToken token;
 
 	private final PlatformClock clock;
@@ -40,19 +43,32 @@ class Calls {
 	}
 
 	<T> T to(String peer, String url, Class<T> api) {
-		return to(peer, url, api, Duration.ofSeconds(10));
+		return to(peer, url, api, PATIENCE);
 	}
 
 	/**
 	 * Makes a client that waits longer for an answer.
 	 */
 	<T> T to(String peer, String url, Class<T> api, Duration patience) {
+		return client(peer, url, api, patience, (request) -> request.getHeaders().setBearerAuth(this.token.value()));
+	}
+
+	/** Makes a client for what nobody need be logged in for. */
+	<T> T withoutLogin(String peer, String url, Class<T> api) {
+		return client(peer, url, api, PATIENCE, (request) -> {
+		});
+	}
+
+	private <T> T client(String peer, String url, Class<T> api, Duration patience, Consumer<HttpRequest> signed) {
 		var requests = new JdkClientHttpRequestFactory(this.http);
 		requests.setReadTimeout(patience);
 		var client = RestClient.builder()
 			.baseUrl(url)
 			.requestFactory(requests)
-			.requestInterceptor((request, body, next) -> call(peer, request, body, next))
+			.requestInterceptor((request, body, next) -> {
+				signed.accept(request);
+				return call(peer, request, body, next);
+			})
 			.defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
 				throw Problem.of(response);
 			})
@@ -61,7 +77,6 @@ class Calls {
 	}
 
 	private ClientHttpResponse call(String peer, HttpRequest request, byte[] body, ClientHttpRequestExecution next) {
-		request.getHeaders().setBearerAuth(this.token.value());
 		try {
 			var response = next.execute(request, body);
 			follow(response.getHeaders().getFirst(AHEAD));

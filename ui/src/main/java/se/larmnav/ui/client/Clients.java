@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.ShiftsApi;
+import se.larmnav.contract.alarms.SignedTapsApi;
 import se.larmnav.contract.alarms.SupervisionApi;
+import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
@@ -92,6 +94,17 @@ class Clients {
 	@Bean
 	HomeTestsApi homeTests(Calls calls, Peers peers) {
 		return calls.to(ALARMS, peers.alarms(), HomeTestsApi.class);
+	}
+
+	@Bean
+	TapsApi taps(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), TapsApi.class);
+	}
+
+	/** For phones that have lost their login: they bring a ticket instead. */
+	@Bean
+	SignedTapsApi signedTaps(Calls calls, Peers peers) {
+		return calls.withoutLogin(ALARMS, peers.alarms(), SignedTapsApi.class);
 	}
 
 	/** A trial looks at months of history. */

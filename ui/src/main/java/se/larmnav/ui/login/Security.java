@@ -28,9 +28,12 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableWebSecurity
 class Security {
 
-	/** What is shown without login: looks, health, and the pages of those not let in. */
+	/**
+	 * What is open without login: looks, health, the pages of those not let in, and where
+	 * phones bring a ticket instead.
+	 */
 	private static final String[] OPEN = { "/*.css", "/*.js", "/*.svg", "/ej-behorig", "/inloggning-misslyckades",
-			"/annan-inloggning", "/logga-ut", "/actuator/health/**" };
+			"/annan-inloggning", "/logga-ut", "/falt/utskick/steg", "/actuator/health/**" };
 
 	/** What is not a screen of Vaadin's: documents, and the taps of phones. */
 	private static final String[] OWN = { "/dokument/**", "/exportfil/**", "/falt/**" };

@@ -40,6 +40,8 @@ class AlarmPage {
 
 	private final BiConsumer<UUID, String> contact;
 
+	private final TapAddress address;
+
 	private @Nullable UUID sheetOf;
 
 	private @Nullable ActedSheet sheet;
@@ -47,18 +49,21 @@ class AlarmPage {
 	/**
 	 * @param me the name of the one who holds the phone
 	 * @param contact what a call to the person gave
+	 * @param address where the steps go when the login is lost
 	 */
-	AlarmPage(PhoneFrame frame, String me, Swedish swedish, Supplier<Choices> choices,
-			BiConsumer<UUID, String> contact) {
+	AlarmPage(PhoneFrame frame, String me, Swedish swedish, Supplier<Choices> choices, BiConsumer<UUID, String> contact,
+			TapAddress address) {
 		this.frame = frame;
 		this.me = me;
 		this.swedish = swedish;
 		this.choices = choices;
 		this.contact = contact;
+		this.address = address;
 	}
 
 	void show(AlarmView alarm, List<Component> above) {
 		var sent = alarm.dispatch();
+		this.frame.signed(alarm.id(), this.address.of(alarm));
 		if (sent == null || sent.acknowledgedBy() == null) {
 			fresh(alarm, above);
 		}

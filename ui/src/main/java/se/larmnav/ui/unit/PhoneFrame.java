@@ -1,5 +1,7 @@
 package se.larmnav.ui.unit;
 
+import java.util.UUID;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -74,6 +76,11 @@ class PhoneFrame extends Div {
 		this.acts.removeAll();
 		this.acts.setVisible(parts.length > 0);
 		this.acts.add(parts);
+	}
+
+	/** Where the script sends the steps of this alarm, with or without a login. */
+	void signed(UUID alarm, String ticket) {
+		getElement().setAttribute("data-signed", alarm.toString()).setAttribute("data-ticket", ticket);
 	}
 
 	/** A page over the others, which the script opens and closes. */

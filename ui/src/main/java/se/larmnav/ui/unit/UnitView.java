@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.AlarmsApi.Contact;
+import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.ui.board.Following;
 import se.larmnav.ui.board.Hints;
 import se.larmnav.ui.client.Problem;
@@ -42,13 +43,14 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 
 	private @Nullable Following following;
 
-	public UnitView(AlarmsApi alarms, Hints hints, Who who, Swedish swedish, TestEnvironment test) {
+	public UnitView(AlarmsApi alarms, TapsApi taps, Hints hints, Who who, Swedish swedish, TestEnvironment test) {
 		super(Tab.NOW, swedish, test);
 		this.alarms = alarms;
 		this.hints = hints;
 		this.who = who;
 		this.question = new UnitQuestion(alarms);
-		this.showing = new Showing(new AlarmPage(this, who.me().name(), swedish, alarms::choices, this::contact),
+		this.showing = new Showing(
+				new AlarmPage(this, who.me().name(), swedish, alarms::choices, this::contact, new TapAddress(taps)),
 				new Overview(this, who.me()));
 		getElement().setAttribute("data-steps", "");
 		getElement().addEventListener("sent", event -> sent(event.getEventData().path("event.detail").asString("")))

@@ -1,10 +1,14 @@
 package se.larmnav.ui.unit;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.ui.fake.Desktop;
 import se.larmnav.ui.fake.FakeAlarms;
 import se.larmnav.ui.fake.FakeOrganisation;
@@ -22,14 +26,20 @@ class UnitViewTest extends BrowserlessTest {
 
 	private final FakeAlarms alarms = new FakeAlarms(this.clock);
 
+	private int signed;
+
 	@SuppressWarnings("NullAway.Init") // made for each test, when there is a session
 	private UnitView phone;
 
 	private UnitView open() {
 		Desktop.as("Sara Toll", "home-care");
 		var swedish = new Swedish(this.clock);
-		return new UnitView(this.alarms, (municipality, moved) -> () -> {
+		return new UnitView(this.alarms, this::sign, (municipality, moved) -> () -> {
 		}, new Who(new FakeOrganisation(), swedish), swedish, new TestEnvironment(true, this.clock, swedish));
+	}
+
+	private TapsApi.TapAddress sign(UUID alarm) {
+		return new TapsApi.TapAddress("ticket " + ++this.signed, Instant.EPOCH);
 	}
 
 	@BeforeEach
@@ -48,6 +58,18 @@ class UnitViewTest extends BrowserlessTest {
 		assertThat(Desktop.with("data-step", "ACKNOWLEDGED").getElement().getAttribute("data-alarm"))
 			.isEqualTo(FakeAlarms.ELSA.toString());
 		assertThat(Desktop.with("href", "tel:0313900640")).isNotNull();
+	}
+
+	@Test
+	void thePageHasAnAddressThatWasSignedForTheAlarmAndAnotherWhenItIsSentAgain() {
+		this.alarms.alarm(FakeAlarms.ELSA).sent("14:04:00", null);
+		this.phone.show(null);
+		this.phone.show(null);
+		assertThat(this.phone.getElement().getAttribute("data-signed")).isEqualTo(FakeAlarms.ELSA.toString());
+		assertThat(this.phone.getElement().getAttribute("data-ticket")).isEqualTo("ticket 1");
+		this.alarms.alarm(FakeAlarms.ELSA).sent("14:09:00", null);
+		this.phone.show(null);
+		assertThat(this.phone.getElement().getAttribute("data-ticket")).isEqualTo("ticket 2");
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.taps;
+
+import org.jspecify.annotations.NullMarked;
