@@ -38,12 +38,22 @@ final class FaultRun {
 	void untilJudged() throws Exception {
 		var settings = Settings.forFaults(Home.state().resolve("faults"));
 		try (var platform = Platform.start(settings, this.progress)) {
+			prepare(platform);
 			this.progress.line("faults", this.kills + " kills, seed " + this.seed);
 			var report = Faults.ofEverything(platform, this.seed).run((int) this.kills, HOMES);
 			this.progress.plain(report.toString());
 			if (!report.wrong().isEmpty()) {
 				throw new Refused(
 						"Something that must always hold has not held; the databases are kept in " + settings.folder());
+			}
+		}
+	}
+
+	/** What is killed starts again as it would where it has run for a while. */
+	private void prepare(Platform platform) throws InterruptedException {
+		try (var preparing = platform.prepareFastStarts()) {
+			while (preparing.goesOn()) {
+				Thread.sleep(500);
 			}
 		}
 	}

@@ -86,7 +86,7 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 
 	/** A run of its own on free ports, with parts of its own that may be broken. */
 	static Settings forFaults(Path folder) {
-		return new Settings(folder, freePorts(), "127.0.0.1", true, false, Set.of(), Parts.OWN, "", false);
+		return new Settings(folder, freePorts(), "127.0.0.1", true, false, Set.of(), Parts.OWN, "", true);
 	}
 
 	private static Map<String, Integer> freePorts() {

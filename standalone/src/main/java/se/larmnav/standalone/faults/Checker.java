@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -47,6 +48,15 @@ final class Checker {
 			select count(*) from %1$s.alarm a where a.state <> 'CLOSED' and a.answered_by is null and not exists (
 			    select from platform.deadlines d where d.task_instance = '%1$s/' || a.id and d.due > now())""";
 
+	/**
+	 * No message that arrived may be forgotten when it is judged how long one is silent.
+	 */
+	private static final String HEARD_SINCE = """
+			select count(*) from %s.device where controller = ? and last_contact >= ?""";
+
+	private static final String CALLED_SILENT = """
+			select count(*) from %s.silence where controller = ? and kind = 'DATA_TRAFFIC' and found_at >= ?""";
+
 	private static final String HISTORY = """
 			select h.alarm_id, h.number, h.at, h.what, h.who, h.detail, h.previous, h.hash, a.entries, a.last_hash,
 			    h.known_at, h.state
@@ -69,6 +79,7 @@ final class Checker {
 		for (var one : sent) {
 			stored(one);
 			answered(one, faults);
+			heard(one);
 		}
 		for (var tenant : tenants) {
 			alarms(tenant);
@@ -87,6 +98,18 @@ final class Checker {
 			demand(n == 0 || count(ACTED_BETWEEN.formatted(one.tenant()), rows.get(n - 1)) > 0,
 					"I2: a copy counted as new: " + rows.get(n));
 		}
+	}
+
+	/**
+	 * I7: a device that has been told that we hear it is never silent, whatever has
+	 * broken since.
+	 */
+	private void heard(Sent one) throws SQLException {
+		var from = one.attempts().getFirst().from().atOffset(ZoneOffset.UTC);
+		demand(count(HEARD_SINCE.formatted(one.tenant()), one.controller(), from) == 1,
+				"I7: heard, and not remembered: " + one);
+		demand(count(CALLED_SILENT.formatted(one.tenant()), one.controller(), from) == 0,
+				"I7: heard, and called silent: " + one);
 	}
 
 	/** I8: only while something was broken may a device have waited in vain. */

@@ -52,7 +52,7 @@ public final class Faults {
 	public Report run(int kills, int homes) throws Exception {
 		var towns = MadeUpMunicipalities.towns(this.platform);
 		var devices = devices(towns, homes);
-		try (var senders = new Senders(this.platform.settings().port("sip")); var operators = new Operators()) {
+		try (var senders = Senders.ofPresses(this.platform.settings().port("sip")); var operators = new Operators()) {
 			operators.start(towns, this.seed);
 			senders.start(devices, this.seed);
 			var faults = breakThings(kills);
@@ -134,7 +134,7 @@ public final class Faults {
 			text.append("%d alarms acknowledged, %d sent more than once, %d closed by people meanwhile%n".formatted(
 					this.sent.size(), this.sent.stream().filter((one) -> one.attempts().size() > 1).count(),
 					this.closed));
-			text.append(this.wrong.isEmpty() ? "I1, I2, I3, I6 and I8 hold"
+			text.append(this.wrong.isEmpty() ? "I1, I2, I3, I6, I7 and I8 hold"
 					: this.wrong.size() + " violations:\n" + String.join("\n", this.wrong));
 			return text.toString();
 		}
