@@ -9,22 +9,30 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
+import se.larmnav.alarms.device.DeviceMessage;
 import se.larmnav.standalone.faults.Sent.Answer;
 import se.larmnav.standalone.faults.Sent.Attempt;
 
 /**
- * Devices that press again and again. Each sends a message until it is told that it has
+ * Devices that send again and again. Each sends a message until it is told that it has
  * arrived, now and then once more after that, and remembers all of it.
  */
 final class Senders implements AutoCloseable {
 
-	private static final int PAUSE_MILLIS = 1_500;
+	private static final int BETWEEN_PRESSES = 1_500;
+
+	private static final int BETWEEN_TESTS = 150;
 
 	/** One message in so many is sent once more after its answer, as if that was lost. */
 	private static final int ONCE_MORE = 8;
 
 	private final int port;
+
+	private final int pause;
+
+	private final UnaryOperator<DeviceMessage> says;
 
 	private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
 
@@ -32,8 +40,20 @@ final class Senders implements AutoCloseable {
 
 	private volatile boolean enough;
 
-	Senders(int port) {
+	private Senders(int port, int pause, UnaryOperator<DeviceMessage> says) {
 		this.port = port;
+		this.pause = pause;
+		this.says = says;
+	}
+
+	/** People who press their buttons. */
+	static Senders ofPresses(int port) {
+		return new Senders(port, BETWEEN_PRESSES, UnaryOperator.identity());
+	}
+
+	/** Devices that try their way to us, all at the same time. */
+	static Senders ofTests(int port) {
+		return new Senders(port, BETWEEN_TESTS, (message) -> message.with("stc", "0102"));
 	}
 
 	/** Lets the devices of each municipality begin. */
@@ -45,8 +65,9 @@ final class Senders implements AutoCloseable {
 	private Void press(String tenant, String controller, Random random) throws Exception {
 		try (var line = new Line(controller, this.port, random.nextInt(4) == 0)) {
 			while (!this.enough) {
-				Thread.sleep(random.nextInt(PAUSE_MILLIS));
-				this.sent.add(untilAcknowledged(tenant, line, random.nextInt(ONCE_MORE) == 0));
+				Thread.sleep(random.nextInt(this.pause));
+				var message = this.says.apply(line.message());
+				this.sent.add(untilAcknowledged(tenant, line, message, random.nextInt(ONCE_MORE) == 0));
 			}
 		}
 		return null;
@@ -54,9 +75,9 @@ final class Senders implements AutoCloseable {
 
 	// A message that was begun is brought to its end: nobody may forget that he has
 	// called for help.
-	private static Sent untilAcknowledged(String tenant, Line line, boolean onceMore) throws Exception {
+	static Sent untilAcknowledged(String tenant, Line line, DeviceMessage message, boolean onceMore)
+			throws InterruptedException {
 		var attempts = new ArrayList<Attempt>();
-		var message = line.message();
 		while (attempts.isEmpty() || attempts.getLast().answer() != Answer.HAVE_IT) {
 			attempts.add(line.send(message));
 			if (attempts.getLast().answer() != Answer.HAVE_IT) {
