@@ -77,7 +77,7 @@ public record AnApplication(String channel, String personalNumber, String family
 	public NewApplication form() {
 		return new NewApplication(channel, personalNumber, "Elsa", familyName, "031-390 06 51", address, true,
 				installationAddress, maximumFee, urgent, identity, informed,
-				List.of(new Relative("Ulla Exempel", "dotter", "070-174 06 51", false)), null, null);
+				List.of(new Relative("Ulla Exempel", "dotter", "070-174 06 51", false, null)), null, null);
 	}
 
 	/**

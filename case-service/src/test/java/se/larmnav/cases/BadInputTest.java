@@ -103,7 +103,7 @@ class BadInputTest {
 			named(story.technician, path + "/owner-answer",
 					new KeySafesApi.OwnerAnswer("Ägaren", true, bad, "SIGNED_FORM"), "/wishes");
 			var refused = story.assessor.posts(decision, Town.key(),
-					new NewDecision("REFUSED", ljungby.today(), null, bad, null));
+					new NewDecision("REFUSED", ljungby.today(), null, bad, null, null, null));
 			assertThat(the(refused.getBody()).path("errors").path(0).path("pointer").asString())
 				.isEqualTo("/motivation");
 		}
@@ -127,7 +127,7 @@ class BadInputTest {
 		var story = LjungbyStory.applied(ljungby).investigated();
 		story.assessor.applications()
 			.decide(story.application, Town.key(),
-					new NewDecision("REFUSED", ljungby.today(), null, "x".repeat(3800), null));
+					new NewDecision("REFUSED", ljungby.today(), null, "x".repeat(3800), null, null, null));
 		assertThat(story.application().state()).isEqualTo("REFUSED");
 	}
 
@@ -162,7 +162,7 @@ class BadInputTest {
 	private static Map<String, Object> applications(String number, String bad) {
 		var all = new LinkedHashMap<String, Object>();
 		var home = new Address("Provgatan 1", "411 01", "Göteborg", null);
-		var relative = new Relative("Ulla", "dotter", "070-174 06 51", false);
+		var relative = new Relative("Ulla", "dotter", "070-174 06 51", false, null);
 		all.put("/givenName", form(number, bad, "Prov", home, relative, null));
 		all.put("/familyName", form(number, "Elsa", bad, home, relative, null));
 		all.put("/registeredAddress/street",
@@ -170,7 +170,7 @@ class BadInputTest {
 		all.put("/registeredAddress/entrance",
 				form(number, "Elsa", "Prov", new Address("Provgatan 1", "411 01", "Göteborg", bad), relative, null));
 		all.put("/relatives/0/name",
-				form(number, "Elsa", "Prov", home, new Relative(bad, "dotter", "070-174 06 51", false), null));
+				form(number, "Elsa", "Prov", home, new Relative(bad, "dotter", "070-174 06 51", false, null), null));
 		all.put("/note", form(number, "Elsa", "Prov", home, relative, bad));
 		all.put("/personalNumber", form(bad, "Elsa", "Prov", home, relative, null));
 		return all;

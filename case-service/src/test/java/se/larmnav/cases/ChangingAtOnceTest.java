@@ -109,7 +109,7 @@ class ChangingAtOnceTest {
 	@Requirement("LJU-DEC-01")
 	void ofTwoWhoDecideTheSameAtOnceOneIsToldAndOneDecisionIsMade() throws Exception {
 		var story = LjungbyStory.applied(ljungby).investigated();
-		var decision = new NewDecision("GRANTED", ljungby.today(), null, "Behov", null);
+		var decision = new NewDecision("GRANTED", ljungby.today(), null, "Behov", null, null, null);
 		Callable<ResponseEntity<JsonNode>> decide = () -> story.assessor
 			.posts("/applications/" + story.application + "/decision", Town.key(), decision);
 		var answers = atOnce(List.of(decide, decide));

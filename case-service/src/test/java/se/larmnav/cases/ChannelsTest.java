@@ -151,7 +151,7 @@ class ChannelsTest {
 		assertThat(story.view().decision()).isNull();
 		assertThat(story.assessor.workOn(story.id)).contains("investigate-manually");
 		var tooEarly = story.assessor.posts("/applications/" + story.application() + "/decision", Town.key(),
-				new NewDecision("GRANTED", goteborg.today(), null, "Behov", null));
+				new NewDecision("GRANTED", goteborg.today(), null, "Behov", null, null, null));
 		assertThat(tooEarly.getStatusCode().value()).isEqualTo(409);
 		story.granted();
 		assertThat(the(story.view().decision()).legalBasis()).isEqualTo("11 kap. 1 § socialtjänstlagen (2025:400)");

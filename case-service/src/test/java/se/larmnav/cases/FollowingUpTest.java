@@ -253,7 +253,7 @@ class FollowingUpTest {
 		var work = work(story, "follow-up-change");
 		assertThat(story.decisionMaker.timeline(story.id))
 			.contains("utföraren anmäler förändrade behov: Hör inte larmet i sovrummet");
-		answers(story, work, new WorkApi.Answer("found", "Behöver ännu en larmknapp"));
+		answers(story, work, new WorkApi.Answer("found", "Behöver ännu en larmknapp"), no("new-investigation"));
 		assertThat(story.decisionMaker.workOn(story.id)).doesNotContain("follow-up-change");
 	}
 
@@ -312,7 +312,7 @@ class FollowingUpTest {
 		story.decisionMaker.applications().investigate(id);
 		story.decisionMaker.applications().informed(id, new Informed(List.of("key-set", "fee", "indoors-only")));
 		story.decisionMaker.applications()
-			.decide(id, Town.key(), new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut stöd", null));
+			.decide(id, Town.key(), new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut stöd", null, "acute-practical-support", null));
 		return story;
 	}
 

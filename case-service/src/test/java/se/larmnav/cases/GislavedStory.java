@@ -57,7 +57,7 @@ final class GislavedStory {
 		assessor.applications().investigate(application);
 		assessor.applications()
 			.decide(application, Town.key(),
-					new NewDecision("GRANTED", town.today(), null, "Behöver kunna larma", null));
+					new NewDecision("GRANTED", town.today(), null, "Behöver kunna larma", null, null, null));
 		return this;
 	}
 

@@ -51,6 +51,14 @@ class GislavedTest {
 	}
 
 	@Test
+	@Requirement("GIS-DEC-02")
+	void theLetterSaysWhatTheMunicipalityMeansByAnAlarm() {
+		var story = GislavedStory.applied(gislaved).granted();
+		assertThat(Pdf.of(story.assessor, the(story.view().decision()).letter()).words())
+			.contains("omfattar allt från den enskildes larm till den avslutade åtgärd");
+	}
+
+	@Test
 	@Requirement("GIS-INS-04")
 	void theRangeMustCoverTheHomeBeforeTheAlarmIsInstalled() {
 		var story = GislavedStory.applied(gislaved).granted().ordered().withKeys().tested();

@@ -94,7 +94,7 @@ class LjungbyDecisionTest {
 		var story = LjungbyStory.applied(ljungby).investigated().approved().booked();
 		story.assessor.applications()
 			.decide(story.application, Town.key(),
-					new NewDecision("REFUSED", ljungby.today(), null, "Behovet är tillgodosett", null));
+					new NewDecision("REFUSED", ljungby.today(), null, "Behovet är tillgodosett", null, null, null));
 		assertThat(story.keySafe().state()).isEqualTo("CANCELLED");
 		assertThat(story.assessor.workOn(story.id)).isEmpty();
 		assertThat(story.technician.workOn(story.id)).isEmpty();
@@ -106,7 +106,7 @@ class LjungbyDecisionTest {
 	@Requirement("LJU-DEC-01")
 	void onlyANeedsAssessorDecidesAndOnlyWhatHasBeenInvestigated() {
 		var story = LjungbyStory.applied(ljungby);
-		var decision = new NewDecision("GRANTED", ljungby.today(), null, "Behov", null);
+		var decision = new NewDecision("GRANTED", ljungby.today(), null, "Behov", null, null, null);
 		var path = "/applications/" + story.application + "/decision";
 		assertThat(story.assessor.posts(path, Town.key(), decision).getStatusCode().value()).isEqualTo(409);
 		story.investigated();
@@ -124,7 +124,7 @@ class LjungbyDecisionTest {
 		var story = LjungbyStory.applied(ljungby).investigated();
 		story.assessor.applications()
 			.decide(story.application, Town.key(), new NewDecision("GRANTED", ljungby.today().plusDays(3),
-					ljungby.today().plusYears(1), "Behov", null));
+					ljungby.today().plusYears(1), "Behov", null, null, null));
 		assertThat(story.decision().type()).isEqualTo("Trygghetslarm");
 		assertThat(story.decision().from()).isEqualTo("2026-03-05");
 		assertThat(story.decision().until()).isEqualTo("2027-03-02");
@@ -146,7 +146,7 @@ class LjungbyDecisionTest {
 		var story = LjungbyStory.applied(ljungby).investigated();
 		var made = story.assessor.applications()
 			.decide(story.application, Town.key(),
-					new NewDecision("REFUSED", ljungby.today(), null, "Behovet är tillgodosett", null));
+					new NewDecision("REFUSED", ljungby.today(), null, "Behovet är tillgodosett", null, null, null));
 		assertThat(made.serviceItems()).isEmpty();
 		assertThat(story.application().state()).isEqualTo("REFUSED");
 		assertThat(story.view().assignments()).isEmpty();
@@ -155,10 +155,10 @@ class LjungbyDecisionTest {
 	@Test
 	void whatDoesNotHoldInADecisionIsNamed() {
 		var story = LjungbyStory.applied(ljungby).investigated();
-		assertThat(fault(story, new NewDecision("MAYBE", ljungby.today(), null, "x", null))).isEqualTo("/outcome");
-		assertThat(fault(story, new NewDecision("GRANTED", ljungby.today(), ljungby.today().minusDays(1), "x", null)))
+		assertThat(fault(story, new NewDecision("MAYBE", ljungby.today(), null, "x", null, null, null))).isEqualTo("/outcome");
+		assertThat(fault(story, new NewDecision("GRANTED", ljungby.today(), ljungby.today().minusDays(1), "x", null, null, null)))
 			.isEqualTo("/until");
-		assertThat(fault(story, new NewDecision("GRANTED", ljungby.today(), null, " ", null))).isEqualTo("/motivation");
+		assertThat(fault(story, new NewDecision("GRANTED", ljungby.today(), null, " ", null, null, null))).isEqualTo("/motivation");
 		assertThat(story.application().state()).isEqualTo("UNDER_INVESTIGATION");
 	}
 

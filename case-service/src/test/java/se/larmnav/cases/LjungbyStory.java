@@ -78,7 +78,7 @@ final class LjungbyStory {
 	DecisionMade decide(@Nullable UUID household) {
 		return assessor.applications()
 			.decide(application, Town.key(),
-					new NewDecision("GRANTED", town.today(), null, "Behov av akut praktiskt stöd", household));
+					new NewDecision("GRANTED", town.today(), null, "Behov av akut praktiskt stöd", household, null, null));
 	}
 
 	/** Granted, the partner's case being the one that pays in full when there is one. */

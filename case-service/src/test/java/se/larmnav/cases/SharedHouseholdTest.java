@@ -87,7 +87,7 @@ class SharedHouseholdTest {
 	private String refused(java.util.UUID partner) {
 		var story = LjungbyStory.applied(ljungby).investigated();
 		var answer = story.assessor.posts("/applications/" + story.application + "/decision", Town.key(),
-				new NewDecision("GRANTED", ljungby.today(), null, "Behov", partner));
+				new NewDecision("GRANTED", ljungby.today(), null, "Behov", partner, null, null));
 		assertThat(answer.getStatusCode().value()).isEqualTo(409);
 		assertThat(story.view().decision()).isNull();
 		var type = the(answer.getBody()).path("type").asString();

@@ -74,7 +74,7 @@ class ApplicationViewsTest extends ViewTest {
 		press("Spara beslut");
 		assertThat(this.applications.done).singleElement()
 			.isEqualTo(new NewDecision("GRANTED", java.time.LocalDate.parse("2026-11-20"), null,
-					"Behov av trygghet i hemmet", null));
+					"Behov av trygghet i hemmet", null, null, null));
 	}
 
 	private TextField field(String label) {

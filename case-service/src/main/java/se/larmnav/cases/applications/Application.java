@@ -93,6 +93,15 @@ class Application {
 	private @Nullable String why;
 
 	@Column
+	private @Nullable Instant refusedAt;
+
+	@Column
+	private @Nullable String refusedBy;
+
+	@Column
+	private @Nullable String refusedBecause;
+
+	@Column
 	private @Nullable String trace;
 
 	@Column
@@ -186,6 +195,13 @@ class Application {
 		withdrawnBecause = reason;
 	}
 
+	void refused(Instant now, String by, String because) {
+		decided(false);
+		refusedAt = now;
+		refusedBy = by;
+		refusedBecause = because;
+	}
+
 	private void investigation(Instant now, String by) {
 		investigationId = Ids.next();
 		investigationAt = now;
@@ -213,7 +229,9 @@ class Application {
 				information.stream()
 					.map((one) -> new ApplicationFile.Informed(one.item(), one.givenAt(), one.givenBy()))
 					.toList(),
-				why, withdrawnBecause, urgentBecause);
+				why, withdrawnBecause, urgentBecause,
+				refusedAt == null ? null : new ApplicationFile.Refused(refusedAt, String.valueOf(refusedBy),
+						String.valueOf(refusedBecause)));
 	}
 
 }

@@ -22,7 +22,11 @@ public record ApplicationFile(UUID id, UUID caseId, ApplicationState state, Chan
 		String enteredBy, @Nullable Boolean maximumFeeAccepted, boolean urgent, @Nullable IdentityMethod identity,
 		Optional<Address> installationAddress, int routineVersion, @Nullable UUID investigation,
 		List<Informed> information, @Nullable String why, @Nullable String withdrawnBecause,
-		@Nullable String urgentBecause) {
+		@Nullable String urgentBecause, @Nullable Refused refused) {
+
+	/** That it was refused: when, by whom and why. */
+	public record Refused(Instant at, String by, String because) {
+	}
 
 	/** Something told or handed over. */
 	public record Informed(String item, Instant at, String by) {

@@ -231,6 +231,12 @@ public class Applications {
 		});
 	}
 
+	/** The application has been refused by a person. */
+	public void refused(UUID id, String because) {
+		get(id).refused(clock.instant(), Caller.current().name(), because);
+		forms.flush();
+	}
+
 	/** An application by its id. */
 	@Transactional(readOnly = true)
 	public ApplicationFile of(UUID id) {

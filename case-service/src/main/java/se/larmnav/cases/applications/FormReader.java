@@ -111,8 +111,11 @@ final class FormReader {
 			text("/relatives/" + i + "/name", told.get(i).name(), 200);
 			text("/relatives/" + i + "/relation", told.get(i).relation(), 100);
 			matching("/relatives/" + i + "/phone", told.get(i).phone(), PHONE);
+			atMost("/relatives/" + i + "/purpose", told.get(i).purpose(), 200);
 		}
-		return told.stream().map((one) -> new Relative(one.name(), one.relation(), one.phone(), one.hasKey())).toList();
+		return told.stream()
+			.map((one) -> new Relative(one.name(), one.relation(), one.phone(), one.hasKey(), one.purpose()))
+			.toList();
 	}
 
 	private void address(String pointer, ApplicationsApi.@Nullable Address told) {

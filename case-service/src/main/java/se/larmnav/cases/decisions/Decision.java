@@ -78,6 +78,15 @@ class Decision {
 	private @Nullable LocalDate endedOn;
 
 	@Column
+	private @Nullable String revokedBecause;
+
+	@Column
+	private @Nullable String criterion;
+
+	@Column
+	private @Nullable String despiteAssistance;
+
+	@Column
 	private @Nullable String motivation;
 
 	@Column
@@ -104,6 +113,11 @@ class Decision {
 	@OrderColumn(name = "position")
 	private List<ServiceItem> items = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "decision_reinvestigation", joinColumns = @JoinColumn(name = "decision_id"))
+	@OrderColumn(name = "position")
+	private List<Reinvestigation> reinvestigations = new ArrayList<>();
+
 	protected Decision() {
 	}
 
@@ -124,6 +138,8 @@ class Decision {
 		this.motivation = granting.motivation();
 		this.routineVersion = application.routineVersion();
 		this.trace = granting.trace();
+		this.criterion = granting.criterion();
+		this.despiteAssistance = granting.despiteAssistance();
 		this.why = granting.why();
 		rules.revocationGrounds().stream().map(RevocationGround::text).forEach(grounds::add);
 		rules.serviceItems()
@@ -152,9 +168,15 @@ class Decision {
 	}
 
 	/** What was granted no longer holds. */
-	void revoke(LocalDate on) {
+	void revoke(LocalDate on, String because) {
 		move(DecisionState.REVOKED);
 		endedOn = on;
+		revokedBecause = because;
+	}
+
+	/** What has changed is investigated anew (GBG-DEC-12). */
+	void investigatedAnew(Reinvestigation opened) {
+		reinvestigations.add(opened);
 	}
 
 	/** The alarm is to be returned; the decision runs until it has been. */
@@ -187,7 +209,8 @@ class Decision {
 	DecisionFile file() {
 		return new DecisionFile(id, caseId, applicationId, investigationId, state, type, legalBasis, automated,
 				decidedBy, decidedAt, validFrom, validUntil, List.copyOf(grounds),
-				items.stream().map(ServiceItem::file).toList(), routineVersion, why, endedOn);
+				items.stream().map(ServiceItem::file).toList(), routineVersion, why, endedOn, criterion, despiteAssistance, revokedBecause,
+				List.copyOf(reinvestigations));
 	}
 
 }

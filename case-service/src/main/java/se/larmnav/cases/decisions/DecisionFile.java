@@ -18,7 +18,8 @@ import se.larmnav.contract.Why;
 public record DecisionFile(UUID id, UUID caseId, @Nullable UUID application, @Nullable UUID investigation,
 		DecisionState state, String type, String legalBasis, boolean automated, @Nullable String decidedBy,
 		Instant decidedAt, LocalDate from, @Nullable LocalDate until, List<String> grounds, List<ItemFile> items,
-		int routineVersion, @Nullable Why why, @Nullable LocalDate endedOn) {
+		int routineVersion, @Nullable Why why, @Nullable LocalDate endedOn, @Nullable String criterion,
+		@Nullable String despiteAssistance, @Nullable String revokedBecause, List<Reinvestigation> reinvestigations) {
 
 	/** Whether its items are those of the second person of a household. */
 	public boolean sharesHousehold() {

@@ -8,12 +8,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.fields.Fields;
 import se.larmnav.cases.household.Households;
+import se.larmnav.cases.ids.Ids;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -52,6 +55,8 @@ public class Decisions {
 
 	private final Texts texts;
 
+	private final DecisionSupport support;
+
 	private final Gates gates;
 
 	private final ApplicationEventPublisher events;
@@ -59,7 +64,7 @@ public class Decisions {
 	private final Clock clock;
 
 	Decisions(DecisionBook book, Applications applications, CaseRegister register, Households households,
-			Routines routines, Journal journal, Texts texts, Gates gates, ApplicationEventPublisher events,
+			Routines routines, Journal journal, Texts texts, DecisionSupport support, Gates gates, ApplicationEventPublisher events,
 			Clock clock) {
 		this.book = book;
 		this.applications = applications;
@@ -68,6 +73,7 @@ public class Decisions {
 		this.routines = routines;
 		this.journal = journal;
 		this.texts = texts;
+		this.support = support;
 		this.gates = gates;
 		this.events = events;
 		this.clock = clock;
@@ -77,7 +83,8 @@ public class Decisions {
 	public DecisionFile grantByRule(ApplicationFile application, Why why, String trace) {
 		var today = SwedishTime.dateOf(clock.instant());
 		return grant(application,
-				new Granting(Caller.current().name(), today, null, why.rule(), false, Share.WHOLE, why, trace));
+				new Granting(Caller.current().name(), today, null, why.rule(), false, Share.WHOLE, why, trace,
+						null, null));
 	}
 
 	/** A person decides (LJU-DEC-01); null when it is refused. */
@@ -97,13 +104,31 @@ public class Decisions {
 			share = shareWith(told.household(), application);
 		}
 		return grant(application, new Granting(caller.name(), told.from(), told.until(), told.motivation(),
-				told.household() != null, share, null, null));
+				told.household() != null, share, null, null, support.criterion(application, told),
+				support.despiteAssistance(application, told)));
 	}
 
 	/** The decision in force in a case. */
 	@Transactional(readOnly = true)
 	public Optional<DecisionFile> inForce(UUID caseId) {
 		return newest(caseId).filter((decision) -> decision.state().isInForce());
+	}
+
+	/** A new investigation of the decision in force begins (GBG-DEC-12). */
+	@EventListener
+	@Order(0)
+	void on(Happened happened) {
+		if (happened.event() == Event.REINVESTIGATION_OPENED) {
+			book.findByCaseIdOrderByDecidedAtDesc(happened.caseId())
+				.stream()
+				.filter((one) -> one.file().state().isInForce())
+				.findFirst()
+				.ifPresent((one) -> {
+					one.investigatedAnew(new Reinvestigation(Ids.next(), happened.at(), Caller.current().name()));
+					book.flush();
+					journal.write(Line.of(happened.caseId(), Category.DECISION, texts.of("decision.reinvestigated")));
+				});
+		}
 	}
 
 	/** The newest decision of a case, in force or not. */
@@ -149,7 +174,7 @@ public class Decisions {
 	}
 
 	private @Nullable DecisionFile refuse(ApplicationFile application, NewDecision told) {
-		applications.decided(application.id(), false);
+		applications.refused(application.id(), told.motivation());
 		journal
 			.write(Line.of(application.caseId(), Category.DECISION, texts.of("decision.refused", told.motivation())));
 		events.publishEvent(Happened.in(application.caseId(), Event.DECISION_REFUSED, clock.instant()));
@@ -175,7 +200,9 @@ public class Decisions {
 	}
 
 	private String granted(DecisionFile decision) {
-		return texts.of("decision.granted", duration(decision));
+		var because = decision.despiteAssistance();
+		return texts.of("decision.granted", duration(decision))
+				+ (because == null ? "" : ". " + texts.of("decision.despite-assistance", because));
 	}
 
 	private String duration(DecisionFile decision) {

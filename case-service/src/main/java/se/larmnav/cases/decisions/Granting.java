@@ -14,5 +14,6 @@ import se.larmnav.routine.money.Share;
  * decides
  */
 record Granting(String by, LocalDate from, @Nullable LocalDate until, String motivation, boolean sharesHousehold,
-		Share feeShare, @Nullable Why why, @Nullable String trace) {
+		Share feeShare, @Nullable Why why, @Nullable String trace, @Nullable String criterion,
+		@Nullable String despiteAssistance) {
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.cases.decisions.Ending;
+import se.larmnav.cases.decisions.Revoking;
 import se.larmnav.cases.decisions.Withdrawing;
 import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.DecisionsApi.Because;
@@ -20,11 +21,14 @@ class DecisionsController implements DecisionsApi {
 
 	private final Ending ending;
 
+	private final Revoking revoking;
+
 	private final Enforcements enforcements;
 
-	DecisionsController(Withdrawing withdrawing, Ending ending, Enforcements enforcements) {
+	DecisionsController(Withdrawing withdrawing, Ending ending, Revoking revoking, Enforcements enforcements) {
 		this.withdrawing = withdrawing;
 		this.ending = ending;
+		this.revoking = revoking;
 		this.enforcements = enforcements;
 	}
 
@@ -41,6 +45,11 @@ class DecisionsController implements DecisionsApi {
 	@Override
 	public void startEnding(UUID id, Because because) {
 		ending.start(id, because);
+	}
+
+	@Override
+	public void revoke(UUID id, Revocation revocation) {
+		revoking.revoke(id, revocation);
 	}
 
 	@Override

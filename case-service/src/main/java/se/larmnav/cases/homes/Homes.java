@@ -16,6 +16,7 @@ import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.InstallationStarted;
 import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.register.CaseRegister;
+import se.larmnav.cases.register.CloseChanged;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.cases.register.TakenOver;
 import se.larmnav.tenancy.Outbox;
@@ -74,6 +75,14 @@ class Homes {
 		}
 	}
 
+	/** Whom to call at an alarm; a home that nobody has been told of waits until it is. */
+	@EventListener
+	void on(CloseChanged changed) {
+		if (isTold(changed.caseId())) {
+			tell(changed.caseId());
+		}
+	}
+
 	/** What has been taken over is in use at once. */
 	@EventListener
 	void on(TakenOver taken) {
@@ -98,6 +107,13 @@ class Homes {
 			.param("version", version)
 			.param("at", clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	private boolean isTold(UUID caseId) {
+		return database.sql("select count(*) from home_told where case_id = :case")
+			.param("case", caseId)
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	private void completed(UUID caseId, Instant at) {

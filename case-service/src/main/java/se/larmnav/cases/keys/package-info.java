@@ -3,7 +3,7 @@
  * cabinet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "register", "journal", "texts", "assignments", "fields" })
+@ApplicationModule(allowedDependencies = { "ids", "register", "journal", "texts", "decisions", "assignments", "fields" })
 package se.larmnav.cases.keys;
 
 import org.jspecify.annotations.NullMarked;

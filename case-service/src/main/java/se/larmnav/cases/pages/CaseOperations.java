@@ -75,6 +75,7 @@ class CaseOperations {
 		}
 		if (caller.has("decision-maker")) {
 			may.add(Operation.HAND_OVER);
+			may.add(Operation.ADD_RELATIVE);
 			now.application().ifPresent((one) -> may.addAll(onApplication(one)));
 			now.decision().ifPresent((one) -> may.addAll(onDecision(one)));
 		}
@@ -115,7 +116,9 @@ class CaseOperations {
 
 	private static List<String> onDecision(DecisionFile one) {
 		return switch (one.state()) {
-			case ACTIVE_OPEN_ENDED, ACTIVE_TIME_LIMITED -> List.of(Operation.START_ENDING);
+			case ACTIVE_OPEN_ENDED, ACTIVE_TIME_LIMITED ->
+				one.grounds().isEmpty() ? List.of(Operation.START_ENDING)
+						: List.of(Operation.START_ENDING, Operation.REVOKE);
 			case ENDING -> List.of(Operation.END_DECISION);
 			case ENDED, REVOKED, EXPIRED -> List.of();
 		};

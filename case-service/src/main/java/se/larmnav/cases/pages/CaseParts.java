@@ -12,6 +12,7 @@ import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.assignments.AssignmentFile;
 import se.larmnav.cases.decisions.DecisionFile;
+import se.larmnav.cases.decisions.DecisionSupport;
 import se.larmnav.cases.decisions.ItemFile;
 import se.larmnav.cases.documents.DocumentLine;
 import se.larmnav.cases.documents.Documents;
@@ -26,12 +27,15 @@ import se.larmnav.cases.watches.WatchFile;
 import se.larmnav.contract.Why;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.CasesApi.Choice;
+import se.larmnav.contract.cases.CasesApi.Refused;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.Unit;
 import se.larmnav.routine.text.Texts;
 import se.larmnav.routine.text.Texts.Section;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Organisations;
+import se.larmnav.tenancy.Routines;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of a case page, as the contract has them. */
@@ -42,16 +46,22 @@ class CaseParts {
 
 	private final Documents documents;
 
+	private final DecisionSupport support;
+
+	private final Routines routines;
+
 	private final Letters letters;
 
 	private final Organisations organisations;
 
 	private final JsonMapper json;
 
-	CaseParts(Applications applications, Documents documents, Letters letters, Organisations organisations,
-			JsonMapper json) {
+	CaseParts(Applications applications, Documents documents, DecisionSupport support, Routines routines,
+			Letters letters, Organisations organisations, JsonMapper json) {
 		this.applications = applications;
 		this.documents = documents;
+		this.support = support;
+		this.routines = routines;
 		this.letters = letters;
 		this.organisations = organisations;
 		this.json = json;
@@ -77,14 +87,43 @@ class CaseParts {
 		return new CasesApi.ApplicationPart(file.id(), file.state().name(),
 				Texts.national().of(Section.CHANNELS, file.channel().key()), file.enteredBy(),
 				file.identity() == null ? null : file.identity().name(), file.receivedAt(), file.maximumFeeAccepted(),
-				file.installationAddress().isPresent(), file.urgent(), file.urgentBecause(), items,
+				file.installationAddress().isPresent(), file.urgent(), file.urgentBecause(),
+				support.criteria(file).stream().map((one) -> new Choice(one.key(), one.text())).toList(),
+				support.warning(file).map((one) -> one.text()).orElse(null), refused(file), items,
 				file.why() == null ? null : json.readValue(file.why(), Why.class));
+	}
+
+	private CasesApi.@Nullable Refused refused(ApplicationFile file) {
+		var refused = file.refused();
+		if (refused == null) {
+			return null;
+		}
+		var on = SwedishTime.dateOf(refused.at());
+		var appeal = routines.version(file.routineVersion()).decisions().appeal();
+		var letter = letters.of(file.caseId(), "refusal-letter");
+		return new CasesApi.Refused(on, refused.by(), refused.because(), appeal == null ? null : appeal.lastDay(on),
+				documents.newest(file.caseId(), "refusal-letter").orElse(null),
+				letter.map(LetterFile::channel).orElse(null), letter.map(LetterFile::sentAt).orElse(null));
+	}
+
+	private List<Choice> grounds(DecisionFile file) {
+		return routines.version(file.routineVersion())
+			.decisions()
+			.revocationGrounds()
+			.stream()
+			.map((one) -> new Choice(one.key(), one.text()))
+			.toList();
 	}
 
 	CasesApi.DecisionPart decision(DecisionFile file) {
 		var letter = letters.of(file.caseId(), "decision-letter");
 		return new CasesApi.DecisionPart(file.id(), file.state().name(), file.type(), file.legalBasis(),
-				file.automated(), file.from(), file.until(), file.endedOn(), file.grounds(),
+				file.automated(), file.from(), file.until(), file.endedOn(), file.criterion(), grounds(file), file.revokedBecause(),
+				file.reinvestigations()
+					.stream()
+					.map((one) -> new CasesApi.Investigation(one.id(), one.openedAt(), one.openedBy()))
+					.toList(),
+				file.grounds(),
 				file.items().stream().map(CaseParts::item).toList(),
 				documents.newest(file.caseId(), "decision-letter").orElse(null),
 				letter.map(LetterFile::channel).orElse(null), letter.map(LetterFile::sentAt).orElse(null), file.why());
@@ -124,7 +163,7 @@ class CaseParts {
 	}
 
 	private static ApplicationsApi.Relative relative(Relative one) {
-		return new ApplicationsApi.Relative(one.name(), one.relation(), one.phone(), one.hasKey());
+		return new ApplicationsApi.Relative(one.name(), one.relation(), one.phone(), one.hasKey(), one.purpose());
 	}
 
 	private static CasesApi.ServiceItem item(ItemFile one) {

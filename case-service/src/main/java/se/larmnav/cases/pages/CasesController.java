@@ -20,6 +20,7 @@ import se.larmnav.cases.texts.Texts;
 import se.larmnav.cases.work.HandingOver;
 import se.larmnav.cases.work.Transferring;
 import se.larmnav.contract.Slice;
+import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.tenancy.ReadLog;
 import se.larmnav.tenancy.Refusal;
@@ -51,6 +52,8 @@ class CasesController implements CasesApi {
 
 	private final ChoiceList choices;
 
+	private final CloseOnes close;
+
 	private final HandingOver handing;
 
 	private final Transferring transferring;
@@ -62,7 +65,7 @@ class CasesController implements CasesApi {
 	private final Clock clock;
 
 	CasesController(CasePages pages, CaseRegister register, People people, Journal journal, ReadLog readLog,
-			PersonSearch search, ChoiceList choices, HandingOver handing, Transferring transferring,
+			PersonSearch search, ChoiceList choices, CloseOnes close, HandingOver handing, Transferring transferring,
 			Assignments assignments, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.register = register;
@@ -71,6 +74,7 @@ class CasesController implements CasesApi {
 		this.readLog = readLog;
 		this.search = search;
 		this.choices = choices;
+		this.close = close;
 		this.handing = handing;
 		this.transferring = transferring;
 		this.assignments = assignments;
@@ -108,6 +112,11 @@ class CasesController implements CasesApi {
 			throw Refusal.invalid("/at", "in-the-future");
 		}
 		journal.write(Line.of(id, Category.CONTACT, text).happened(note.at()));
+	}
+
+	@Override
+	public void addRelative(UUID id, ApplicationsApi.Relative relative) {
+		close.add(id, relative);
 	}
 
 	@Override

@@ -59,6 +59,11 @@ public class People {
 		get(id).belongsTo(organisation);
 	}
 
+	/** Adds somebody close to the person. */
+	public void closeTo(UUID id, Relative one) {
+		get(id).knows(one);
+	}
+
 	/** Reads one person. */
 	public PersonFile read(UUID id, String what, String ground) {
 		var file = get(id).file();

@@ -14,12 +14,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
 import org.jspecify.annotations.Nullable;
 import se.larmnav.cases.ids.Ids;
 import se.larmnav.routine.person.Personnummer;
+import se.larmnav.tenancy.Refusal;
 
 @Entity
 class Person {
+
+	private static final int MOST_RELATIVES = 20;
 
 	@Id
 	private UUID id;
@@ -76,6 +80,13 @@ class Person {
 			relatives.clear();
 			relatives.addAll(told.relatives());
 		}
+	}
+
+	void knows(Relative one) {
+		if (relatives.size() >= MOST_RELATIVES) {
+			throw Refusal.conflict("too-many-relatives");
+		}
+		relatives.add(one);
 	}
 
 	void belongsTo(@Nullable String organisation) {

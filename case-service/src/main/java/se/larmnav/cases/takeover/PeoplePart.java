@@ -90,7 +90,7 @@ class PeoplePart implements Part {
 			var one = "relative-" + nr + "-";
 			if (row.has(one + "name")) {
 				relatives.add(new Relative(row.need(one + "name"), row.need(one + "relation"), row.need(one + "phone"),
-						"ja".equals(row.get(one + "has-key"))));
+						"ja".equals(row.get(one + "has-key")), null));
 			}
 		}
 		return relatives;

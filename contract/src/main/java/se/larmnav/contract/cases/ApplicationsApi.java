@@ -109,8 +109,13 @@ public interface ApplicationsApi {
 	record Address(String street, String postcode, String place, @Nullable String entrance) {
 	}
 
-	/** A relative or close person (anhörig, närstående). */
-	record Relative(String name, String relation, String phone, boolean hasKey) {
+	/**
+	 * A relative or close person (anhörig, närstående).
+	 *
+	 * @param purpose for what they may be turned to, such as the installation or the
+	 * return of the alarm
+	 */
+	record Relative(String name, String relation, String phone, boolean hasKey, @Nullable String purpose) {
 	}
 
 	/**
@@ -131,9 +136,12 @@ public interface ApplicationsApi {
 	 * @param outcome GRANTED or REFUSED
 	 * @param until null is until further notice
 	 * @param household null, or the case of the partner who pays in full (LJU-DEC-04)
+	 * @param criterion key of the criterion that is met, where the routine has any
+	 * @param despiteAssistance why the alarm is granted although the person has personal
+	 * assistance, where the routine warns of it
 	 */
 	record NewDecision(String outcome, LocalDate from, @Nullable LocalDate until, String motivation,
-			@Nullable UUID household) {
+			@Nullable UUID household, @Nullable String criterion, @Nullable String despiteAssistance) {
 	}
 
 	/** A decision that was made, with its service items by name. */

@@ -43,6 +43,13 @@ public interface CasesApi {
 	void note(@PathVariable UUID id, @RequestBody Note note);
 
 	/**
+	 * Adds a relative or close person who may be turned to, for example at the
+	 * installation or the return of the alarm (GBG-DEC-05).
+	 */
+	@PostExchange("/cases/{id}/relatives")
+	void addRelative(@PathVariable UUID id, @RequestBody ApplicationsApi.Relative relative);
+
+	/**
 	 * Hands the case to a decision-maker of its administration (fördelar ärendet,
 	 * GBG-AUT-10, GBG-AUT-11); what the reception had to do with it is done by that.
 	 */
@@ -142,9 +149,19 @@ public interface CasesApi {
 	record ProcessStep(String key, String label, String state, @Nullable LocalDate on) {
 	}
 
+	/**
+	 * @param criteria of which one is chosen when it is granted, where the routine has any
+	 * @param warning what must be answered to grant it all the same
+	 */
 	record ApplicationPart(UUID id, String state, String channel, String enteredBy, @Nullable String identityMethod,
 			Instant receivedAt, @Nullable Boolean maximumFeeAccepted, boolean otherAddress, boolean urgent,
-			@Nullable String urgentBecause, List<Item> information, @Nullable Why why) {
+			@Nullable String urgentBecause, List<Choice> criteria, @Nullable String warning,
+			@Nullable Refused refused, List<Item> information, @Nullable Why why) {
+	}
+
+	/** That it was refused, with the last day to appeal and the letter that says so. */
+	record Refused(LocalDate on, String by, String because, @Nullable LocalDate appealBy, @Nullable UUID letter,
+			@Nullable String letterSentBy, @Nullable Instant letterSentAt) {
 	}
 
 	/**
@@ -154,9 +171,15 @@ public interface CasesApi {
 	}
 
 	record DecisionPart(UUID id, String state, String type, String legalBasis, boolean automated, LocalDate from,
-			@Nullable LocalDate until, @Nullable LocalDate endedOn, List<String> revocationGrounds,
+			@Nullable LocalDate until, @Nullable LocalDate endedOn, @Nullable String criterion,
+			List<Choice> grounds, @Nullable String revokedBecause, List<Investigation> investigations,
+			List<String> revocationGrounds,
 			List<ServiceItem> serviceItems, @Nullable UUID letter, @Nullable String letterSentBy,
 			@Nullable Instant letterSentAt, @Nullable Why why) {
+	}
+
+	/** A new investigation of the decision, because needs have changed (GBG-DEC-12). */
+	record Investigation(UUID id, Instant openedAt, String openedBy) {
 	}
 
 	/** A service item (insats); {@code feeShare} such as 1/1 or 1/2. */

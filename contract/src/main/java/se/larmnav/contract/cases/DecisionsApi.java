@@ -33,6 +33,21 @@ public interface DecisionsApi {
 	@PostExchange("/decisions/{id}/ending")
 	void startEnding(@PathVariable UUID id, @RequestBody Because because);
 
+	/**
+	 * Revokes what was granted on a ground of its reservation, with the evidence that the
+	 * ground needs (GBG-DEC-13).
+	 */
+	@PostExchange("/decisions/{id}/revocation")
+	void revoke(@PathVariable UUID id, @RequestBody Revocation revocation);
+
+	/**
+	 * A revocation.
+	 *
+	 * @param ground key from the routine that the decision was made by
+	 */
+	record Revocation(String ground, String motivation) {
+	}
+
 	/** Ends a decision whose ending has been started. */
 	@PostExchange("/decisions/{id}/end")
 	void end(@PathVariable UUID id, @RequestBody End end);

@@ -17,6 +17,9 @@ public final class Operation {
 	/** State in which alarm area the home lies. */
 	public static final String PLACE = "place";
 
+	/** Add a relative or close person, and for what they may be turned to. */
+	public static final String ADD_RELATIVE = "add-relative";
+
 	public static final String INFORM = "inform";
 
 	public static final String INVESTIGATE = "investigate";
@@ -34,6 +37,9 @@ public final class Operation {
 
 	/** Start the ending of the alarm. */
 	public static final String START_ENDING = "start-ending";
+
+	/** Revoke what was granted, on a ground of its reservation. */
+	public static final String REVOKE = "revoke";
 
 	public static final String END_DECISION = "end-decision";
 

@@ -15,6 +15,7 @@ public final class Trials {
 	public Trials(Routine routine, Organisation organisation) {
 		this.trials.putAll(new ApplicationTrials(routine).byRule());
 		this.trials.putAll(new CaseTrials(routine, organisation).byRule());
+		this.trials.putAll(new DecisionTrials(routine).byRule());
 		this.trials.putAll(new AccessTrials(routine).byRule());
 		this.trials.putAll(new AlarmTrials(routine, organisation).byRule());
 		this.trials.putAll(new WatchingTrials(routine).byRule());

@@ -33,7 +33,7 @@ final class WhatCanHappen {
 					KEY_SAFE_DOCUMENTED ->
 				mountsKeySafe();
 			case KEY_SAFE_REFUSED -> refusedMeansNoAlarm();
-			case STILL_WANTED, FOLLOWED_UP -> isSaid(event);
+			case STILL_WANTED, FOLLOWED_UP, REINVESTIGATION_OPENED -> isSaid(event);
 			case ASSIGNMENT_DISTRIBUTED, ALL_ASSIGNMENTS_DISTRIBUTED -> isDistributed();
 			case ASSIGNMENT_ACKNOWLEDGED -> this.routine.assignments().acknowledgedBy() != null;
 			case APPLICATION_RECEIVED, CASE_TRANSFERRED, INVESTIGATION_OPENED, DECISION_MADE, DECISION_REFUSED,

@@ -42,6 +42,9 @@ public enum Event {
 	/** What was granted no longer holds. */
 	DECISION_REVOKED(Fact.DECISION),
 
+	/** A new investigation has been opened, of changed needs. */
+	REINVESTIGATION_OPENED,
+
 	/** Somebody has told that the person needs something else. */
 	CHANGE_REPORTED,
 
@@ -124,7 +127,7 @@ public enum Event {
 
 	/** What no act in the system makes happen, but a person's answer. */
 	private static final Set<Event> SAID = EnumSet.of(APPLICATION_WITHDRAWN, STILL_WANTED, FOLLOWED_UP,
-			CHANGE_REPORTED);
+			CHANGE_REPORTED, REINVESTIGATION_OPENED);
 
 	private final Set<Fact> brings;
 

@@ -34,7 +34,7 @@ public record MadeUpPerson(String givenName, String familyName, String personalN
 		var address = new Address(STREETS.get(random.nextInt(STREETS.size())) + " " + (1 + random.nextInt(60)),
 				postcode, place,
 				random.nextInt(4) + " tr, lgh 1" + (1 + random.nextInt(4)) + "0" + (1 + random.nextInt(4)));
-		var relative = new Relative("Ulla " + family, "dotter", fictionPhone(random), random.nextBoolean());
+		var relative = new Relative("Ulla " + family, "dotter", fictionPhone(random), random.nextBoolean(), null);
 		return new MadeUpPerson(given, family, number(born, 980 + n % 20), born, fictionPhone(random), address,
 				List.of(relative));
 	}

@@ -99,7 +99,7 @@ final class Walk {
 		if (view.may().contains(Operation.DECIDE) && view.application() != null) {
 			desk.applications()
 				.decide(view.application().id(), UUID.randomUUID().toString(), new NewDecision("GRANTED",
-						SwedishTime.dateOf(now), null, "Behov av akut praktiskt stöd i hemmet.", null));
+						SwedishTime.dateOf(now), null, "Behov av akut praktiskt stöd i hemmet.", null, null, null));
 		}
 	}
 

@@ -28,8 +28,8 @@ import se.larmnav.contract.cases.WorkApi.WorkItem;
 import se.larmnav.contract.tenants.TenantsApi;
 import se.larmnav.embedded.Home;
 import se.larmnav.embedded.Requirement;
-import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.AlarmArea;
+import se.larmnav.routine.organisation.Target;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.standalone.Platform;
 import se.larmnav.standalone.Running;
@@ -283,7 +283,7 @@ class UnknownMunicipalityTest {
 	}
 
 	private static NewDecision decision(String outcome) throws Exception {
-		return new NewDecision(outcome, SwedishTime.dateOf(platform.time().now()), null, "Efter samtal.", null);
+		return new NewDecision(outcome, SwedishTime.dateOf(platform.time().now()), null, "Efter samtal.", null, null, null);
 	}
 
 	private static <T> T there(@Nullable T one) {

@@ -1,20 +1,26 @@
 package se.larmnav.ui.applications;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.CasesApi.ApplicationPart;
+import se.larmnav.contract.cases.CasesApi.Choice;
 import se.larmnav.contract.cases.CasesApi.Hit;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.part.Choosing;
 import se.larmnav.ui.part.Draft;
 import se.larmnav.ui.part.ErrorSummary;
@@ -42,11 +48,23 @@ class DecisionForm extends Composite<Div> {
 
 	private final TextArea motivation = Draft.keep(new TextArea(text("decide.motivation")), "decision");
 
+	private final ComboBox<Choice> criterion = new ComboBox<>(text("decide.criterion"));
+
+	private final TextArea despite = new TextArea(text("decide.despite-assistance"));
+
 	private final Checkbox shares = new Checkbox(text("decide.shares"));
 
 	private final PartnerField partner;
 
-	DecisionForm(CasesApi cases, Swedish swedish) {
+	DecisionForm(CasesApi cases, @Nullable ApplicationPart application, Swedish swedish) {
+		var warning = (application == null) ? null : application.warning();
+		this.criterion.setItems((application == null) ? List.of() : application.criteria());
+		this.criterion.setItemLabelGenerator(Choice::text);
+		this.criterion.setWidthFull();
+		this.criterion.setVisible(application != null && !application.criteria().isEmpty());
+		this.despite.setVisible(warning != null);
+		this.despite.setWidthFull();
+		this.despite.setHelperText((warning == null) ? "" : warning);
 		this.partner = new PartnerField(cases);
 		this.from.setValue(swedish.today());
 		this.until.setVisible(false);
@@ -56,7 +74,8 @@ class DecisionForm extends Composite<Div> {
 		this.motivation.setWidthFull();
 		this.motivation.setMinRows(4);
 		getContent().addClassNames("stack", "card");
-		getContent().add(this.errors, this.outcome, this.from, this.openEnded, this.until, this.motivation, this.shares,
+		getContent().add(this.errors, this.outcome, this.from, this.openEnded, this.until, this.criterion,
+				this.despite, this.motivation, this.shares,
 				this.partner);
 	}
 
@@ -72,6 +91,13 @@ class DecisionForm extends Composite<Div> {
 		if (!this.openEnded.getValue() && this.until.isEmpty()) {
 			this.errors.wrong(this.until, text("decide.until.missing"));
 		}
+		boolean granted = "GRANTED".equals(this.outcome.getValue());
+		if (granted && this.criterion.isVisible() && this.criterion.isEmpty()) {
+			this.errors.wrong(this.criterion, text("decide.criterion.missing"));
+		}
+		if (granted && this.despite.isVisible() && this.despite.getValue().isBlank()) {
+			this.errors.wrong(this.despite, text("decide.despite-assistance.missing"));
+		}
 		if (this.motivation.getValue().isBlank()) {
 			this.errors.wrong(this.motivation, text("decide.motivation.missing"));
 		}
@@ -83,7 +109,8 @@ class DecisionForm extends Composite<Div> {
 		}
 		return Optional.of(new NewDecision(this.outcome.getValue(), this.from.getValue(),
 				this.openEnded.getValue() ? null : this.until.getValue(), this.motivation.getValue().strip(),
-				this.shares.getValue() ? this.partner.chosen().map(Hit::caseId).orElse(null) : null));
+				this.shares.getValue() ? this.partner.chosen().map(Hit::caseId).orElse(null) : null,
+				this.criterion.isEmpty() ? null : this.criterion.getValue().key(), Blank.toNull(this.despite)));
 	}
 
 	/** Shows what the service found wrong, at the fields. */
@@ -91,6 +118,8 @@ class DecisionForm extends Composite<Div> {
 		var fields = new HashMap<String, Component>(
 				Map.of("outcome", this.outcome, "from", this.from, "until", this.until, "motivation", this.motivation));
 		fields.put("household", this.partner);
+		fields.put("criterion", this.criterion);
+		fields.put("despiteAssistance", this.despite);
 		this.errors.clear();
 		this.errors.refused(problem, fields).show();
 	}

@@ -72,7 +72,7 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
 	}
 
 	private void decide(CaseView view) {
-		var form = new DecisionForm(this.cases, this.swedish);
+		var form = new DecisionForm(this.cases, view.application(), this.swedish);
 		var send = Buttons.press(
 				Buttons.primary(text("decide.do"), () -> form.get().ifPresent(made -> send(view, form, made))),
 				"Ctrl+Enter");

@@ -29,7 +29,7 @@ class RelativeFields extends Div {
 
 	List<Relative> get() {
 		return this.name.getValue().isBlank() ? List.of() : List.of(new Relative(this.name.getValue().strip(),
-				this.relation.getValue().strip(), this.phone.getValue().strip(), this.key.getValue()));
+				this.relation.getValue().strip(), this.phone.getValue().strip(), this.key.getValue(), null));
 	}
 
 	Map<String, Component> fields() {

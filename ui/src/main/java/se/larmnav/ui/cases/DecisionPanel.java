@@ -1,14 +1,17 @@
 package se.larmnav.ui.cases;
 
+import java.time.Instant;
 import java.util.List;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.cases.CasesApi.ApplicationPart;
 import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.CasesApi.DecisionPart;
 import se.larmnav.contract.cases.CasesApi.Item;
+import se.larmnav.contract.cases.CasesApi.Refused;
 import se.larmnav.contract.cases.CasesApi.ServiceItem;
 import se.larmnav.ui.part.Facts;
 import se.larmnav.ui.part.Line;
@@ -52,11 +55,24 @@ class DecisionPanel extends Panel {
 			.fact(text("application.maximum-fee"), yesNo(application.maximumFeeAccepted()))
 			.fact(text("application.urgent"),
 					(application.urgentBecause() == null) ? yesNo(application.urgent()) : application.urgentBecause()));
+		if (application.refused() != null) {
+			refused(application.refused());
+		}
 		if (!application.information().isEmpty()) {
 			add(information(application.information()));
 		}
 		if (application.why() != null) {
 			add(new WhyToggle(application.why(), this.swedish));
+		}
+	}
+
+	private void refused(Refused refused) {
+		add(new H3(text("refused.title")), new Facts().fact(text("refused.on"), refused.on() + ", " + refused.by())
+			.fact(text("refused.because"), refused.because())
+			.fact(text("refused.appeal-by"), (refused.appealBy() == null) ? null : refused.appealBy().toString()));
+		if (refused.letter() != null) {
+			add(Line.row(DocumentLink.small(refused.letter(), text("refused.letter")),
+					Line.small(sent(refused.letterSentAt(), refused.letterSentBy()))));
 		}
 	}
 
@@ -78,23 +94,28 @@ class DecisionPanel extends Panel {
 					.fact(text("decision.period"), period(decision))
 					.fact(text("decision.by"), text(decision.automated() ? "decision.automated" : "decision.person"))
 					.fact(text("decision.basis"), decision.legalBasis())
+					.fact(text("decision.criterion"), decision.criterion())
+					.fact(text("decision.revoked-because"), decision.revokedBecause())
 					.fact(text("decision.revocation"), String.join(". ", decision.revocationGrounds())));
+		decision.investigations()
+			.forEach(one -> add(Line
+				.small(text("decision.investigation", this.swedish.dayAndTime(one.openedAt()), one.openedBy()))));
 		var table = new Table(text("decision.items"), "decision.item", "decision.share", "decision.from");
 		decision.serviceItems()
 			.forEach(item -> table.row(Table.cell(item.name()), Table.cell(share(item)),
 					Table.cell(item.from().toString())));
 		add(table);
 		if (decision.letter() != null) {
-			add(Line.row(DocumentLink.small(decision.letter(), text("decision.letter")), Line.small(sent(decision))));
+			add(Line.row(DocumentLink.small(decision.letter(), text("decision.letter")), Line.small(sent(decision.letterSentAt(), decision.letterSentBy()))));
 		}
 		if (decision.why() != null) {
 			add(new WhyToggle(decision.why(), this.swedish));
 		}
 	}
 
-	private String sent(DecisionPart decision) {
-		return (decision.letterSentAt() == null) ? text("decision.letter.waiting") : text("decision.letter.sent",
-				this.swedish.dayAndTime(decision.letterSentAt()), decision.letterSentBy());
+	private String sent(@Nullable Instant at, @Nullable String by) {
+		return (at == null) ? text("decision.letter.waiting")
+				: text("decision.letter.sent", this.swedish.dayAndTime(at), by);
 	}
 
 	private String period(DecisionPart decision) {
@@ -109,7 +130,7 @@ class DecisionPanel extends Panel {
 		return textOr("share." + item.feeShare().replace('/', '-'), item.feeShare());
 	}
 
-	private static @org.jspecify.annotations.Nullable String yesNo(@org.jspecify.annotations.Nullable Boolean value) {
+	private static @Nullable String yesNo(@Nullable Boolean value) {
 		return (value == null) ? null : text(value ? "choice.yes" : "choice.no");
 	}
 

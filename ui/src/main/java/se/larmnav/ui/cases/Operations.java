@@ -90,6 +90,7 @@ public class Operations {
 			case Operation.NOTE -> new NoteDialog(id, this.cases, this.swedish, then).open();
 			case Operation.PLACE -> new PlaceDialog(id, this.cases, this.organisation, then).open();
 			case Operation.TRANSFER -> new TransferDialog(id, this.cases, then).open();
+			case Operation.ADD_RELATIVE -> new RelativeDialog(id, this.cases, then).open();
 			case Operation.HAND_OVER -> new HandOverDialog(id, this.cases, then).open();
 			case Operation.INFORM -> new InformDialog(view, this.applications, then).open();
 			case Operation.INVESTIGATE -> {
@@ -99,7 +100,7 @@ public class Operations {
 				}
 			}
 			case Operation.ASSESS_URGENT, Operation.WITHDRAW, Operation.REPORT_CHANGE, Operation.START_ENDING,
-					Operation.END_DECISION ->
+					Operation.REVOKE, Operation.END_DECISION ->
 				onDecision(view, operation, then);
 			case Operation.LOCK, Operation.SEND ->
 				new SendDialog(view, this.assignments, () -> done.accept("done." + Operation.SEND)).open();
@@ -143,6 +144,9 @@ public class Operations {
 		}
 		else if (operation.equals(Operation.REPORT_CHANGE)) {
 			new ChangeDialog(view.id(), this.decisions, then).open();
+		}
+		else if (operation.equals(Operation.REVOKE) && decision != null) {
+			new RevokeDialog(decision, this.decisions, then).open();
 		}
 		else if (operation.equals(Operation.START_ENDING) && decision != null) {
 			new BecauseDialog(operation, why -> this.decisions.startEnding(decision.id(), why), then).open();

@@ -77,7 +77,8 @@ final class SidePanels {
 				Line.muted(text("term.individual.here"))));
 		person.relatives()
 			.forEach(relative -> list.add(new ListItem(Line.strong(relative.name()), new Phone(relative.phone()),
-					Line.muted(relative.relation() + (relative.hasKey() ? ", " + text("contact.has-key") : "")))));
+					Line.muted(relative.relation() + (relative.hasKey() ? ", " + text("contact.has-key") : "")
+							+ (relative.purpose() == null ? "" : ", " + relative.purpose())))));
 		if (view.responsible() != null) {
 			list.add(new ListItem(Line.strong(view.responsible()), new Span(), Line.muted(text("case.responsible"))));
 		}

@@ -36,6 +36,8 @@ public class FakeCases implements CasesApi {
 
 	public static final UUID TO_DECIDE = id(112);
 
+	public final List<Object> done = new ArrayList<>();
+
 	public final List<String> notes = new ArrayList<>();
 
 	private static final Why SPLIT = new Why(
@@ -63,8 +65,8 @@ public class FakeCases implements CasesApi {
 
 	private static Person person(String given, String family, int age, String number, String address) {
 		return new Person(id(1), given, family, age, number, address, "1 tr", "031-390 06 15", "Norr", null,
-				List.of(new Relative("Åke Lind", "make, samma hushåll", "031-390 06 18", true),
-						new Relative("Karin Lind", "dotter", "070-174 06 41", false)));
+				List.of(new Relative("Åke Lind", "make, samma hushåll", "031-390 06 18", true, null),
+						new Relative("Karin Lind", "dotter", "070-174 06 41", false, null)));
 	}
 
 	private static List<ProcessStep> process(int done, String current) {
@@ -81,7 +83,8 @@ public class FakeCases implements CasesApi {
 
 	private static DecisionPart decision() {
 		return new DecisionPart(id(401), "ACTIVE_OPEN_ENDED", "Trygghetslarm", "4 kap. 1 § SoL", true, day("11-03"),
-				null, null, List.of("Om behovet upphör eller förändras"),
+				null, null, "Kan behöva akut stöd av praktisk natur", List.of(new Choice("changed-needs", "Behoven har förändrats")),
+				null, List.of(), List.of("Om behovet upphör eller förändras"),
 				List.of(new ServiceItem(id(402), "Larm", false, "1/1", day("11-03"), null),
 						new ServiceItem(id(403), "Larminstallation", false, "1/1", day("11-03"), null)),
 				id(404), "digital brevlåda", at("2026-11-03", "08:05:00"), SPLIT);
@@ -110,7 +113,7 @@ public class FakeCases implements CasesApi {
 						Operation.CONTACT),
 				process(3, "Nycklar"),
 				new ApplicationPart(id(301), "GRANTED", "EXTERNAL_ESERVICE", "e-tjänsten", null,
-						at("2026-11-02", "16:22:00"), true, false, false, null,
+						at("2026-11-02", "16:22:00"), true, false, false, null, List.of(), null, null,
 						List.of(new Item("keys", "Nycklar måste lämnas", at("2026-11-02", "16:22:00"), "e-tjänsten")),
 						SPLIT),
 				decision(), assignments(), keys, null,
@@ -155,7 +158,7 @@ public class FakeCases implements CasesApi {
 				new NextStep("Utred och besluta", "LJU-APP-01", "biståndshandläggare", null, Operation.INFORM),
 				process(0, "Ansökan"),
 				new ApplicationPart(id(302), "SUBMITTED", "ASSESSOR", "Sara Nyman", "PERSONAL_KNOWLEDGE",
-						at("2026-11-17", "10:00:00"), null, false, false, null,
+						at("2026-11-17", "10:00:00"), null, false, false, null, List.of(), null, null,
 						List.of(new Item("brochure-alarm", "Broschyr Trygghetslarm och nyckelgömma",
 								at("2026-11-17", "10:00:00"), "Sara N"),
 								new Item("brochure-safe", "Broschyr Nyckelgömmor i fastigheter", null, null),
@@ -195,6 +198,11 @@ public class FakeCases implements CasesApi {
 	@Override
 	public void note(UUID id, Note note) {
 		this.notes.add(note.text());
+	}
+
+	@Override
+	public void addRelative(UUID id, Relative relative) {
+		this.done.add(relative);
 	}
 
 	@Override

@@ -36,6 +36,11 @@ public class FakeDecisions implements DecisionsApi {
 	}
 
 	@Override
+	public void revoke(UUID id, Revocation revocation) {
+		this.done.add(revocation);
+	}
+
+	@Override
 	public void end(UUID id, End end) {
 		this.done.add(end);
 	}
