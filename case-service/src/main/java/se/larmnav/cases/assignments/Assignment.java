@@ -93,6 +93,9 @@ class Assignment {
 	@Column
 	private @Nullable Instant startedAt;
 
+	@Embedded
+	private @Nullable EndedBy ended;
+
 	@Column
 	private int routineVersion;
 
@@ -220,6 +223,17 @@ class Assignment {
 		startedAt = now;
 	}
 
+	/** Somebody ends it, when the alarm has been returned. */
+	void end(EndedBy by) {
+		move(AssignmentState.ENDED);
+		ended = by;
+	}
+
+	/** Something more is in it from now on. */
+	void carries(UUID item) {
+		items.add(item);
+	}
+
 	/** Nothing more is to be done. */
 	void end() {
 		move(AssignmentState.ENDED);
@@ -262,7 +276,7 @@ class Assignment {
 	AssignmentFile file() {
 		return new AssignmentFile(id, caseId, decisionId, name, kind, state, sender, receiver, area, unit, locked,
 				documentId, sentAt, receivedAt, receivedBy, distributedAt, acknowledgedAt, startedAt, routineVersion,
-				why, List.copyOf(supplements));
+				why, List.copyOf(supplements), ended);
 	}
 
 }

@@ -19,7 +19,8 @@ public record AssignmentFile(UUID id, UUID caseId, UUID decision, String name, A
 		AssignmentState state, String sender, @Nullable String receiver, @Nullable String area, @Nullable String unit,
 		boolean locked, @Nullable UUID document, @Nullable Instant sentAt, @Nullable Instant receivedAt,
 		@Nullable String receivedBy, @Nullable Instant distributedAt, @Nullable Instant acknowledgedAt,
-		@Nullable Instant startedAt, int routineVersion, @Nullable Why why, List<Supplemented> supplements) {
+		@Nullable Instant startedAt, int routineVersion, @Nullable Why why, List<Supplemented> supplements,
+		@Nullable EndedBy ended) {
 
 	/** Counts what its document has said: one, and one more for each supplement. */
 	public int documentVersion() {

@@ -33,6 +33,8 @@ public class Assignments {
 
 	private final AssignmentRoutes routes;
 
+	private final AreaQuestions questions;
+
 	private final CaseRegister register;
 
 	private final Journal journal;
@@ -45,9 +47,10 @@ public class Assignments {
 
 	private final Clock clock;
 
-	Assignments(AssignmentBook book, AssignmentPapers papers, AssignmentRoutes routes, CaseRegister register,
-			Journal journal, Texts texts, Gates gates, ApplicationEventPublisher events, Clock clock) {
+	Assignments(AssignmentBook book, AssignmentPapers papers, AssignmentRoutes routes,
+			AreaQuestions questions, CaseRegister register, Journal journal, Texts texts, Gates gates, ApplicationEventPublisher events, Clock clock) {
 		this.routes = routes;
+		this.questions = questions;
 		this.book = book;
 		this.papers = papers;
 		this.register = register;
@@ -98,11 +101,19 @@ public class Assignments {
 		events.publishEvent(Happened.in(file.caseId(), Event.ASSIGNMENT_UPDATED, now).to(file.id()));
 	}
 
+	/** It is unclear in which area the home lies. */
+	public void askArea(UUID caseId, String question) {
+		questions.ask(caseId, question);
+	}
+
 	/** Somebody says in which area the home lies; what waited for that is sent. */
 	public void place(UUID caseId, String area) {
-		Caller.current().require("decision-maker", "reception", "planner");
+		if (!questions.isForCaller(caseId)) {
+			Caller.current().require("decision-maker", "reception", "planner");
+		}
 		register.change(caseId);
 		routes.place(caseId, area);
+		questions.answered(caseId, area);
 		journal.write(Line.of(caseId, Category.SYSTEM, texts.of("case.placed", routes.areaName(area))));
 		for (var assignment : book.findByCaseIdOrderByPosition(caseId)) {
 			if (assignment.file().receiver() == null) {
@@ -113,6 +124,7 @@ public class Assignments {
 				}
 			}
 		}
+		events.publishEvent(Happened.in(caseId, Event.AREA_TOLD, clock.instant()));
 	}
 
 	/** The assignments of a case, in the routine's order. */

@@ -17,13 +17,16 @@ class AssignmentsController implements AssignmentsApi {
 
 	private final Distributing distributing;
 
+	private final EndingAssignments ending;
+
 	private final AssignmentList list;
 
 	AssignmentsController(Assignments assignments, Receiving receiving, Distributing distributing,
-			AssignmentList list) {
+			EndingAssignments ending, AssignmentList list) {
 		this.assignments = assignments;
 		this.receiving = receiving;
 		this.distributing = distributing;
+		this.ending = ending;
 		this.list = list;
 	}
 
@@ -45,6 +48,11 @@ class AssignmentsController implements AssignmentsApi {
 	@Override
 	public void update(UUID id, Supplement supplement) {
 		assignments.update(id, supplement.text());
+	}
+
+	@Override
+	public void end(UUID id) {
+		ending.end(id);
 	}
 
 	@Override

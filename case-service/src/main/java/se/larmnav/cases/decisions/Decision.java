@@ -179,6 +179,28 @@ class Decision {
 		reinvestigations.add(opened);
 	}
 
+	/**
+	 * One more service item; one that was shared gives way to it, any other of the kind
+	 * runs already.
+	 */
+	ItemFile grantMore(se.larmnav.routine.decision.ServiceItem rule, LocalDate from) {
+		if (!state.isRunning()) {
+			throw Refusal.conflict("decision-state").with("state", state);
+		}
+		var before = from.minusDays(1);
+		items.stream()
+			.filter((one) -> one.item().equals(rule.key()) && one.runsAfter(before))
+			.forEach((one) -> {
+				if (!one.isShared()) {
+					throw Refusal.conflict("item-runs-already");
+				}
+				one.until(before);
+			});
+		var added = new ServiceItem(rule, false, Share.WHOLE, from, validUntil);
+		items.add(added);
+		return added.file();
+	}
+
 	/** The alarm is to be returned; the decision runs until it has been. */
 	void startEnding() {
 		move(DecisionState.ENDING);

@@ -15,6 +15,11 @@ public enum DecisionState {
 		};
 	}
 
+	/** Whether it is in force and nobody has begun to end it. */
+	public boolean isRunning() {
+		return isInForce() && this != ENDING;
+	}
+
 	/** Whether the person has the alarm granted. */
 	public boolean isInForce() {
 		return switch (this) {

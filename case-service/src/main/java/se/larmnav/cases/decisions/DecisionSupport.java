@@ -48,6 +48,18 @@ public class DecisionSupport {
 		return warning != null && hasAssistance(application) ? Optional.of(warning) : Optional.empty();
 	}
 
+	/** The service items that may be granted besides those that run (LJU-ASG-14). */
+	public List<se.larmnav.routine.decision.ServiceItem> more(DecisionFile decision) {
+		return routines.version(decision.routineVersion())
+			.decisions()
+			.serviceItems()
+			.stream()
+			.filter((rule) -> decision.items()
+				.stream()
+				.noneMatch((one) -> one.item().equals(rule.key()) && !one.sharedHousehold() && one.until() == null))
+			.toList();
+	}
+
 	/** The criterion that is met, in words (GBG-DEC-06). */
 	@Nullable String criterion(ApplicationFile application, NewDecision told) {
 		var criteria = criteria(application);

@@ -51,6 +51,27 @@ class ServiceItem {
 		this.validUntil = until;
 	}
 
+	/** Another takes its place. */
+	void until(LocalDate last) {
+		validUntil = last;
+	}
+
+	boolean runsAfter(LocalDate day) {
+		return validUntil == null || validUntil.isAfter(day);
+	}
+
+	boolean isShared() {
+		return sharedHousehold;
+	}
+
+	String item() {
+		return item;
+	}
+
+	UUID id() {
+		return id;
+	}
+
 	ItemFile file() {
 		return new ItemFile(id, item, name, sharedHousehold, feeShare, validFrom, validUntil);
 	}

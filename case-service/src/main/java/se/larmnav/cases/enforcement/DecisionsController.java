@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.cases.decisions.Ending;
+import se.larmnav.cases.decisions.GrantingMore;
 import se.larmnav.cases.decisions.Revoking;
 import se.larmnav.cases.decisions.Withdrawing;
 import se.larmnav.contract.cases.DecisionsApi;
@@ -23,12 +24,15 @@ class DecisionsController implements DecisionsApi {
 
 	private final Revoking revoking;
 
+	private final GrantingMore more;
+
 	private final Enforcements enforcements;
 
-	DecisionsController(Withdrawing withdrawing, Ending ending, Revoking revoking, Enforcements enforcements) {
+	DecisionsController(Withdrawing withdrawing, Ending ending, Revoking revoking, GrantingMore more, Enforcements enforcements) {
 		this.withdrawing = withdrawing;
 		this.ending = ending;
 		this.revoking = revoking;
+		this.more = more;
 		this.enforcements = enforcements;
 	}
 
@@ -50,6 +54,11 @@ class DecisionsController implements DecisionsApi {
 	@Override
 	public void revoke(UUID id, Revocation revocation) {
 		revoking.revoke(id, revocation);
+	}
+
+	@Override
+	public void addItem(UUID id, NewItem item) {
+		more.grant(id, item);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.decisions.DecisionFile;
 import se.larmnav.cases.decisions.Decisions;
+import se.larmnav.cases.decisions.ItemGranted;
 import se.larmnav.cases.ids.Ids;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
@@ -27,6 +28,7 @@ import se.larmnav.contract.Why;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.fee.FeeLine;
 import se.larmnav.routine.fee.FeeRules;
+import se.larmnav.routine.money.Share;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Routines;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +83,28 @@ public class Fees {
 			default -> {
 			}
 		}
+	}
+
+	/** Whoever shared and does so no longer pays in full from that day. */
+	@EventListener
+	@Order(0)
+	void on(ItemGranted granted) {
+		var decision = granted.decision();
+		var routine = routines.version(decision.routineVersion());
+		boolean halved = of(decision.caseId()).stream()
+			.anyMatch((one) -> !one.state().equals("ENDED") && !one.share().equals(Share.WHOLE.toString()));
+		if (routine.fee().model() == FeeRules.Model.FLAT && halved && !sharesAfter(decision, granted.item().from())) {
+			var line = routine.fee().line(false);
+			end(decision.caseId(), granted.item().from().minusDays(1));
+			add(decision, routine, line, "TARIFF", Whys.of(routine, line.why()));
+			start(decision.caseId(), SwedishTime.startOf(granted.item().from()));
+		}
+	}
+
+	private static boolean sharesAfter(DecisionFile decision, LocalDate day) {
+		return decision.items()
+			.stream()
+			.anyMatch((one) -> one.sharedHousehold() && (one.until() == null || !one.until().isBefore(day)));
 	}
 
 	/**

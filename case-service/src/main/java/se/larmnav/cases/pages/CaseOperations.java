@@ -9,8 +9,12 @@ import org.springframework.stereotype.Component;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.ApplicationState;
 import se.larmnav.cases.applications.Applications;
+import se.larmnav.cases.assignments.AreaQuestions;
 import se.larmnav.cases.assignments.AssignmentOperations;
+import se.larmnav.cases.assignments.AssignmentState;
+import se.larmnav.cases.assignments.EndingAssignments;
 import se.larmnav.cases.decisions.DecisionFile;
+import se.larmnav.cases.decisions.DecisionSupport;
 import se.larmnav.cases.decisions.Withdrawing;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.InstallationState;
@@ -40,6 +44,12 @@ class CaseOperations {
 
 	private final WithoutKeysAgreements agreements;
 
+	private final DecisionSupport support;
+
+	private final EndingAssignments ending;
+
+	private final AreaQuestions questions;
+
 	private final Organisations organisations;
 
 	private final Routines routines;
@@ -47,10 +57,14 @@ class CaseOperations {
 	private final Gates gates;
 
 	CaseOperations(Applications applications, Withdrawing withdrawing, WithoutKeysAgreements agreements,
-			Organisations organisations, Routines routines, Gates gates) {
+			DecisionSupport support, EndingAssignments ending, AreaQuestions questions, Organisations organisations,
+			 Routines routines, Gates gates) {
 		this.applications = applications;
 		this.withdrawing = withdrawing;
 		this.agreements = agreements;
+		this.support = support;
+		this.ending = ending;
+		this.questions = questions;
 		this.organisations = organisations;
 		this.routines = routines;
 		this.gates = gates;
@@ -70,14 +84,24 @@ class CaseOperations {
 		if (authority && organisations.current().administrations().size() > 1) {
 			may.add(Operation.TRANSFER);
 		}
-		if (now.assignments().stream().anyMatch((one) -> one.receiver() == null)) {
+		if (now.assignments().stream().anyMatch((one) -> one.receiver() == null)
+				|| questions.isForCaller(now.caseId())) {
 			may.add(Operation.PLACE);
+		}
+		if (questions.mayAsk(now.caseId(), now.assignments())) {
+			may.add(Operation.ASK_AREA);
+		}
+		if (now.assignments().stream().anyMatch(ending::isPossible)) {
+			may.add(Operation.END_ASSIGNMENT);
 		}
 		if (caller.has("decision-maker")) {
 			may.add(Operation.HAND_OVER);
 			may.add(Operation.ADD_RELATIVE);
 			now.application().ifPresent((one) -> may.addAll(onApplication(one)));
 			now.decision().ifPresent((one) -> may.addAll(onDecision(one)));
+			if (mayGrantMore(now)) {
+				may.add(Operation.ADD_ITEM);
+			}
 		}
 		now.assignments()
 			.forEach((one) -> may.addAll(
@@ -112,6 +136,13 @@ class CaseOperations {
 			may.add(Operation.APPROVE_WITHOUT_KEYS);
 		}
 		return may;
+	}
+
+	private boolean mayGrantMore(CaseNow now) {
+		return now.decision().filter((one) -> one.state().isRunning() && !support.more(one).isEmpty()).isPresent()
+				&& now.assignments()
+					.stream()
+					.anyMatch((one) -> one.state().isDistributed() && one.state() != AssignmentState.ENDED);
 	}
 
 	private static List<String> onDecision(DecisionFile one) {

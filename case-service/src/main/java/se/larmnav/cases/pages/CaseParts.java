@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.assignments.AssignmentFile;
+import se.larmnav.cases.assignments.EndedBy;
 import se.larmnav.cases.decisions.DecisionFile;
 import se.larmnav.cases.decisions.DecisionSupport;
 import se.larmnav.cases.decisions.ItemFile;
@@ -28,6 +29,7 @@ import se.larmnav.contract.Why;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.Choice;
+import se.larmnav.contract.cases.CasesApi.EndedPart;
 import se.larmnav.contract.cases.CasesApi.Refused;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.Unit;
@@ -123,7 +125,7 @@ class CaseParts {
 					.stream()
 					.map((one) -> new CasesApi.Investigation(one.id(), one.openedAt(), one.openedBy()))
 					.toList(),
-				file.grounds(),
+				support.more(file).stream().map((one) -> new Choice(one.key(), one.name(false))).toList(), file.grounds(),
 				file.items().stream().map(CaseParts::item).toList(),
 				documents.newest(file.caseId(), "decision-letter").orElse(null),
 				letter.map(LetterFile::channel).orElse(null), letter.map(LetterFile::sentAt).orElse(null), file.why());
@@ -133,7 +135,11 @@ class CaseParts {
 		return new CasesApi.AssignmentPart(file.id(), file.name(), file.kind().name(), file.state().name(),
 				file.sender(), unit(file.unit() == null ? file.receiver() : file.unit()), area(file.area()),
 				file.locked(), file.documentVersion(), file.sentAt(), file.receivedAt(), file.distributedAt(),
-				file.acknowledgedAt(), file.document(), file.why());
+				file.acknowledgedAt(), file.document(), ended(file.ended()), file.why());
+	}
+
+	private static CasesApi.@Nullable EndedPart ended(@Nullable EndedBy by) {
+		return by == null ? null : new CasesApi.EndedPart(by.at(), by.by(), by.delegator(), by.basis());
 	}
 
 	static CasesApi.WatchPart watch(WatchFile file, String owner) {

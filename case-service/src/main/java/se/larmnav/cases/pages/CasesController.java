@@ -145,6 +145,11 @@ class CasesController implements CasesApi {
 	}
 
 	@Override
+	public void askArea(UUID id, AreaQuestion question) {
+		assignments.askArea(id, question.question());
+	}
+
+	@Override
 	public Slice<Read> reads(UUID id, @Nullable String after) {
 		var seen = register.open(id);
 		var reads = readLog.of(seen.file().person(), LATEST_READS)

@@ -1,5 +1,6 @@
 package se.larmnav.cases.steps;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,10 +45,10 @@ class Receivers {
 	 * Everybody whom the receivers mean. A receiver that is nobody here is told in the
 	 * log, never silently.
 	 */
-	List<Addressee> of(List<Receiver> receivers, UUID caseId, Titles titles) {
+	List<Addressee> of(List<Receiver> receivers, UUID caseId, @Nullable UUID assignment, Titles titles) {
 		var file = register.of(caseId);
 		return receivers.stream().flatMap((one) -> {
-			var found = of(one, file, titles);
+			var found = of(one, file, assignment, titles);
 			if (found.isEmpty()) {
 				LOG.warn("A receiver of the routine is nobody in case {}", file.id());
 			}
@@ -63,23 +64,24 @@ class Receivers {
 		return organisations.current().unitOf(target, register.of(caseId).area()).map(Unit::id).orElse(null);
 	}
 
-	private Optional<Addressee> of(Receiver receiver, CaseFile file, Titles titles) {
+	private Optional<Addressee> of(Receiver receiver, CaseFile file, @Nullable UUID assignment, Titles titles) {
 		return switch (receiver) {
 			case Receiver.ToRole to -> Optional.of(Addressee.role(to.role().key(), null, null, titles.of(to.role())));
 			case Receiver.ToList to -> list(to.list());
 			case Receiver.ToUnit to -> organisations.current()
 				.unitOf(to.unit(), file.area())
 				.map((unit) -> Addressee.unit(unit.id(), unit.name()));
-			case Receiver.ToCase to -> ofCase(to.part(), file, titles);
+			case Receiver.ToCase to -> ofCase(to.part(), file, assignment, titles);
 		};
 	}
 
-	private Optional<Addressee> ofCase(Receiver.CasePart part, CaseFile file, Titles titles) {
+	private Optional<Addressee> ofCase(Receiver.CasePart part, CaseFile file, @Nullable UUID assignment,
+			Titles titles) {
 		return switch (part) {
 			case DECISION_MAKER -> decisionMaker(file, titles);
 			case RECEPTION -> reception(file);
-			case PERFORMER -> performer(file).map((unit) -> Addressee.unit(unit.id(), unit.name()));
-			case PLANNER -> performer(file).map((unit) -> Addressee.role(Role.PLANNER.key(), unit.id(), null,
+			case PERFORMER -> performer(file, assignment).map((unit) -> Addressee.unit(unit.id(), unit.name()));
+			case PLANNER -> performer(file, assignment).map((unit) -> Addressee.role(Role.PLANNER.key(), unit.id(), null,
 					titles.of(Role.PLANNER) + ", " + unit.name()));
 		};
 	}
@@ -110,10 +112,11 @@ class Receivers {
 		return organisations.current().list(id).map((MailingList list) -> Addressee.list(list.id(), list.name()));
 	}
 
-	private Optional<Unit> performer(CaseFile file) {
+	private Optional<Unit> performer(CaseFile file, @Nullable UUID assignment) {
 		return assignments.of(file.id())
 			.stream()
 			.filter(AssignmentFile::isService)
+			.sorted(Comparator.comparing((one) -> !one.id().equals(assignment)))
 			.map((one) -> one.unit() == null ? one.receiver() : one.unit())
 			.filter(java.util.Objects::nonNull)
 			.findFirst()

@@ -53,6 +53,13 @@ public interface AssignmentsApi {
 	@PostExchange("/assignments/{id}/document")
 	void update(@PathVariable UUID id, @RequestBody Supplement supplement);
 
+	/**
+	 * Ends it when the alarm is to be returned, on the delegation that the routine names
+	 * (GBG-ASG-06).
+	 */
+	@PostExchange("/assignments/{id}/ending")
+	void end(@PathVariable UUID id);
+
 	/** What is new in an assignment's document. */
 	record Supplement(String text) {
 	}

@@ -81,6 +81,17 @@ public interface CasesApi {
 	@PostExchange("/cases/{id}/area")
 	void place(@PathVariable UUID id, @RequestBody AreaOfHome area);
 
+	/**
+	 * Asks those who plan visits in which area the home lies; they answer by stating it
+	 * (LJU-ASG-05).
+	 */
+	@PostExchange("/cases/{id}/area-questions")
+	void askArea(@PathVariable UUID id, @RequestBody AreaQuestion question);
+
+	/** What is unclear about the area. */
+	record AreaQuestion(String question) {
+	}
+
 	/** Who has read the case (Vem har läst), newest first. */
 	@GetExchange("/cases/{id}/reads")
 	Slice<Read> reads(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after);
@@ -173,6 +184,7 @@ public interface CasesApi {
 	record DecisionPart(UUID id, String state, String type, String legalBasis, boolean automated, LocalDate from,
 			@Nullable LocalDate until, @Nullable LocalDate endedOn, @Nullable String criterion,
 			List<Choice> grounds, @Nullable String revokedBecause, List<Investigation> investigations,
+			List<Choice> more,
 			List<String> revocationGrounds,
 			List<ServiceItem> serviceItems, @Nullable UUID letter, @Nullable String letterSentBy,
 			@Nullable Instant letterSentAt, @Nullable Why why) {
@@ -191,7 +203,11 @@ public interface CasesApi {
 	record AssignmentPart(UUID id, String name, String kind, String state, String sender, String receiver,
 			@Nullable String area, boolean locked, int documentVersion, @Nullable Instant sentAt,
 			@Nullable Instant receivedAt, @Nullable Instant distributedAt, @Nullable Instant acknowledgedAt,
-			@Nullable UUID document, @Nullable Why why) {
+			@Nullable UUID document, @Nullable EndedPart ended, @Nullable Why why) {
+	}
+
+	/** Who ended it by hand, on whose delegation and on what that rests (PLT-DLG-01). */
+	record EndedPart(Instant at, String by, @Nullable String delegator, @Nullable String basis) {
 	}
 
 	record WatchPart(UUID id, String name, String owner, Instant due, String state, @Nullable Why why) {

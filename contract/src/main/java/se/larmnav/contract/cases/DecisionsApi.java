@@ -48,6 +48,21 @@ public interface DecisionsApi {
 	record Revocation(String ground, String motivation) {
 	}
 
+	/**
+	 * Grants one more service item in a decision that runs; it is linked to the
+	 * assignment that runs and reaches its performer by itself (LJU-ASG-14).
+	 */
+	@PostExchange("/decisions/{id}/service-items")
+	void addItem(@PathVariable UUID id, @RequestBody NewItem item);
+
+	/**
+	 * A service item that begins on a day; an item of the same kind ends the day before.
+	 *
+	 * @param item key from the routine that the decision was made by
+	 */
+	record NewItem(String item, @Nullable LocalDate from) {
+	}
+
 	/** Ends a decision whose ending has been started. */
 	@PostExchange("/decisions/{id}/end")
 	void end(@PathVariable UUID id, @RequestBody End end);

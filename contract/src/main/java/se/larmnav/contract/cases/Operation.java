@@ -46,6 +46,15 @@ public final class Operation {
 	/** Say something new in the document of an assignment that runs. */
 	public static final String UPDATE_ASSIGNMENT = "update-assignment";
 
+	/** End an assignment, on the delegation that the routine names. */
+	public static final String END_ASSIGNMENT = "end-assignment";
+
+	/** Ask in which area the home lies. */
+	public static final String ASK_AREA = "ask-area";
+
+	/** Grant one more service item in a decision that runs. */
+	public static final String ADD_ITEM = "add-item";
+
 	public static final String LOCK = "lock";
 
 	public static final String SEND = "send";

@@ -171,9 +171,10 @@ public interface OrganisationChangesApi {
 	 * @param kind such as home-care
 	 * @param opening such as "every day 07:00-22:00"; none means around the clock
 	 * @param verified when the number was last tried; what is sent is not read
+	 * @param external whether its staff is employed by somebody else
 	 */
 	record Unit(String id, String name, String kind, String administration, @Nullable String phone,
-			@Nullable String partOf, List<String> opening, @Nullable LocalDate verified) {
+			@Nullable String partOf, List<String> opening, @Nullable LocalDate verified, boolean external) {
 	}
 
 	/**

@@ -15,9 +15,10 @@ import se.larmnav.routine.Source;
  * @param journal when receiving opens an implementation journal (C25)
  * @param acknowledgedBy the role that acknowledges a distributed assignment, if any does
  * @param startedWhen what starts the service
+ * @param ending who ends an assignment by hand; null where nobody does
  */
 public record AssignmentRules(List<AssignmentRule> each, Journal journal, @Nullable Role acknowledgedBy,
-		StartedWhen startedWhen, Source source) {
+		StartedWhen startedWhen, @Nullable Ending ending, Source source) {
 
 	public AssignmentRules {
 		if (each.isEmpty()) {
@@ -30,6 +31,22 @@ public record AssignmentRules(List<AssignmentRule> each, Journal journal, @Nulla
 	public enum Journal {
 
 		ALWAYS, WHEN_NO_OTHER_SERVICES, NEVER
+
+	}
+
+	/**
+	 * Who ends an assignment when all is done (GBG-ASG-06).
+	 *
+	 * @param delegatedBy the role whose task it is, when it is done on its delegation
+	 * @param basis on what the delegation rests
+	 */
+	public record Ending(Role by, @Nullable Role delegatedBy, @Nullable String basis, Source source) {
+
+		public Ending {
+			if ((delegatedBy == null) != (basis == null)) {
+				throw new IllegalArgumentException("delegated-by and basis together, or neither");
+			}
+		}
 
 	}
 

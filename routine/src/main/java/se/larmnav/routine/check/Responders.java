@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import se.larmnav.routine.dispatch.Dispatch;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.Unit;
 import se.larmnav.routine.time.SwedishTime;
@@ -35,12 +37,30 @@ final class Responders {
 		for (var area : this.draft.organisation().areas()) {
 			area(area);
 		}
+		if (this.draft.routine().dispatch().ownStaff() != null) {
+			ownStaff();
+		}
 		var reception = this.draft.organisation().unit(this.draft.routine().reception().unit()).orElseThrow();
 		var gaps = this.cover.gaps(reception);
 		if (!gaps.isEmpty()) {
 			this.draft.error(Path.ROOT.key("alarm-reception").key("unit"), "nobody-answers", reception.name(),
 					moment(first(gaps).from()), moment(first(gaps).until()), gaps.size(), minutes(gaps));
 		}
+	}
+
+	/** Whoever may be sent, by the hours or when those do not acknowledge (GIS-ASG-01). */
+	private void ownStaff() {
+		var dispatch = this.draft.routine().dispatch();
+		var path = Path.ROOT.key("dispatch").key("own-staff");
+		Stream
+			.concat(dispatch.hours().stream().map(Dispatch.Hours::to),
+					dispatch.acknowledgement().chain().stream())
+			.distinct()
+			.flatMap((target) -> Staff.of(this.draft.organisation()).units(target).stream())
+			.filter(Unit::external)
+			.map(Unit::name)
+			.distinct()
+			.forEach((unit) -> this.draft.error(path, "external-responder", unit));
 	}
 
 	private void area(AlarmArea area) {

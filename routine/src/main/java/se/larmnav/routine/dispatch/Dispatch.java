@@ -24,9 +24,10 @@ import se.larmnav.routine.time.SwedishTime;
  * @param acknowledgement when it is not acknowledged in time it goes back to the operator
  * @param handOver what the receiver must be told (LJU-ALM-05)
  * @param noContact what is done when nobody answers in the device, in order
+ * @param ownStaff that only the municipality's own staff goes; null where others may
  */
 public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel, List<Hours> hours,
-		Acknowledgement acknowledgement, HandOver handOver, NoContact noContact, Source source) {
+		Acknowledgement acknowledgement, HandOver handOver, NoContact noContact, @Nullable OwnStaff ownStaff, Source source) {
 
 	public Dispatch {
 		hours = List.copyOf(hours);
@@ -52,6 +53,10 @@ public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel
 			return this.responders == null ? 1 : this.responders.number;
 		}
 
+	}
+
+	/** Only staff whom the municipality employs acts on alarms (GIS-ASG-01). */
+	public record OwnStaff(Source source) {
 	}
 
 	/** How many of a unit go together (dubbelbemanning). */

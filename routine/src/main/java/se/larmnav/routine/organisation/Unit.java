@@ -20,10 +20,11 @@ import se.larmnav.routine.file.Names.Thing;
  * @param opening when it is staffed; nothing means around the clock
  * @param verified when somebody last tried that the telephone number is right
  * (GIS-ALM-06)
+ * @param external that its staff is employed by somebody else than the municipality
  */
 public record Unit(@Identifies String id, String name, Kind kind, @Names(Thing.ADMINISTRATION) String administration,
 		@Nullable String phone, @Names(Thing.UNIT) @Nullable String partOf, @MayBeLeftOut List<Opening> opening,
-		@Nullable LocalDate verified) {
+		@Nullable LocalDate verified, @MayBeLeftOut boolean external) {
 
 	/** What a unit does. */
 	public enum Kind {

@@ -90,6 +90,12 @@ public enum Event {
 
 	ALARM_PLAN_REGISTERED,
 
+	/** It is unclear in which area the home lies, and somebody has been asked. */
+	AREA_ASKED,
+
+	/** Somebody has said in which area the home lies. */
+	AREA_TOLD,
+
 	/** Who mounts key safes has been asked for one. */
 	KEY_SAFE_ORDERED,
 

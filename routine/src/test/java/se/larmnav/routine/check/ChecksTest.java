@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
+import se.larmnav.embedded.Requirement;
 import se.larmnav.routine.Files;
 import se.larmnav.routine.check.Finding.Severity;
 
@@ -36,6 +36,22 @@ class ChecksTest {
 		assertThat(Checks.of(Files.of(alias), TODAY)).isEmpty();
 	}
 
+	@Test
+	@Requirement({ "GIS-ASG-01", "GIS-ALM-04" })
+	void whoIsNotEmployedByTheMunicipalityIsNotSentWhereThatIsDecided() {
+		assertThat(external("gislaved", "{ id: hemtjanst-anderstorp,")).extracting(Finding::code)
+			.contains("external-responder");
+		assertThat(external("gislaved", "{ id: larmcentralen,")).isEmpty();
+		assertThat(external("ljungby", "{ id: hemtjanst-centrum,")).isEmpty();
+	}
+
+	private static List<Finding> external(String alias, String unit) {
+		var files = new java.util.HashMap<>(Files.of(alias));
+		files.computeIfPresent(ORGANISATION, (name, yaml) -> yaml.replace(unit, unit + " external: true,"));
+		assertThat(files.get(ORGANISATION)).contains("external: true");
+		return Checks.of(files, TODAY);
+	}
+
 	static Stream<Arguments> faults() {
 		return Stream.of(
 				// What does not exist
@@ -52,6 +68,10 @@ class ChecksTest {
 						"”5 moons” är ingen tid som ”5 weeks” eller ”2 minutes”"),
 				arguments("goteborg", ROUTINE, "  robot: \"Görel\"\n", "", "Nyckeln ”robot” saknas."),
 				arguments("goteborg", ROUTINE, "closing:\n", "closing: [\n", "går inte att läsa som YAML"),
+				// Whoever is sent is the municipality's own (GIS-ASG-01)
+				arguments("gislaved", ORGANISATION, "name: \"Hemtjänsten Anderstorp\", kind: home-care,",
+						"name: \"Hemtjänsten Anderstorp\", external: true, kind: home-care,",
+						"Bara kommunens egen personal åker på larm, men Hemtjänsten Anderstorp är inte kommunens."),
 				// A step that can never fire
 				arguments("goteborg", ROUTINE, "on: assignment-distributed", "on: owner-refused",
 						"kan inte inträffa med den här rutinen"),

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.larmnav.embedded.Requirement;
-
 import se.larmnav.routine.Files;
+import se.larmnav.routine.assignment.AssignmentKind;
 import se.larmnav.routine.file.Municipality;
 import se.larmnav.routine.organisation.Target;
 import se.larmnav.routine.signal.Signal;
@@ -63,6 +63,24 @@ class DispatchTest {
 	}
 
 	@Test
+	@Requirement("GBG-ASG-07")
+	void homeCareActsByDayAndTheLarmUnitByNightOnTheMinute() {
+		assertThat(unitAt("2026-03-02T21:59:59+01:00")).isEqualTo("norr-dag");
+		assertThat(unitAt("2026-03-02T22:00:00+01:00")).isEqualTo("norr-natt");
+		assertThat(unitAt("2026-03-03T06:59:59+01:00")).isEqualTo("norr-natt");
+		assertThat(unitAt("2026-03-03T07:00:00+01:00")).isEqualTo("norr-dag");
+		assertThat(GOTEBORG.routines().getLast().assignments().of(AssignmentKind.SERVICE).orElseThrow().finalReceiver())
+			.isEqualTo(Target.parse("area/service"));
+	}
+
+	private static String unitAt(String moment) {
+		var dispatch = GOTEBORG.routines().getLast().dispatch();
+		return Objects.requireNonNull(dispatch
+			.propose(java.time.OffsetDateTime.parse(moment).toInstant(), "norr", false, GOTEBORG.organisation())
+			.unit()).id();
+	}
+
+	@Test
 	void withoutAnAreaAPersonMustChoose() {
 		assertThat(GOTEBORG.routines().getLast().dispatch().propose(DAY, null, false, GOTEBORG.organisation()).unit())
 			.isNull();
@@ -81,7 +99,7 @@ class DispatchTest {
 		var chained = new Dispatch(own.channel(), own.protectedChannel(), own.hours(),
 				new Dispatch.Acknowledgement(own.acknowledgement().within(),
 						List.of(Target.parse("area/night"), Target.parse("unit/vast-dag")), own.source()),
-				own.handOver(), own.noContact(), own.source());
+				own.handOver(), own.noContact(), own.ownStaff(), own.source());
 
 		assertThat(next(chained, 0, "norr")).contains("norr-natt");
 		assertThat(next(chained, 1, "norr")).contains("vast-dag");

@@ -42,7 +42,7 @@ final class Said {
 		var verified = (before != null && phone != null && phone.equals(before.phone())) ? before.verified() : null;
 		return new Unit(id(said.id()), text("/name", said.name()),
 				choice("/kind", said.kind(), Unit.Kind.values(), Unit.Kind::key), said.administration(), phone,
-				said.partOf(), opening(said.opening()), verified);
+				said.partOf(), opening(said.opening()), verified, said.external());
 	}
 
 	static AlarmArea of(OrganisationChangesApi.Area said) {

@@ -22,7 +22,7 @@ final class Shown {
 
 	static Unit of(se.larmnav.routine.organisation.Unit one) {
 		return new Unit(one.id(), one.name(), one.kind().key(), one.administration(), one.phone(), one.partOf(),
-				one.opening().stream().map(Opening::toString).toList(), one.verified());
+				one.opening().stream().map(Opening::toString).toList(), one.verified(), one.external());
 	}
 
 	static Area of(AlarmArea one) {

@@ -269,7 +269,7 @@ class OrganisationChangesTest {
 		axel.verifyContact(before.id(), read(axel.whole().version()), new Verification("070-174 06 61"));
 		assertThat(unit("gisby", before.id()).verified()).isEqualTo("2026-11-20");
 		axel.changeUnit(before.id(), read(axel.whole().version()), new Unit(before.id(), before.name(), before.kind(),
-				before.administration(), "070-174 06 67", before.partOf(), before.opening(), before.verified()));
+				before.administration(), "070-174 06 67", before.partOf(), before.opening(), before.verified(), before.external()));
 		assertThat(unit("gisby", before.id()).verified()).isNull();
 		assertThat(contact("gisby", before.id()).late()).isTrue();
 	}
@@ -358,10 +358,10 @@ class OrganisationChangesTest {
 	void whatCannotBeReadIsRefusedByName() {
 		var version = read(administrator("orgby").whole().version());
 		var wrong = Map.<String, Object>of("/id",
-				new Unit("Norr Dag", "N", "home-care", "avo", null, null, List.of(), null), "/kind",
-				new Unit("nord", "N", "castle", "avo", null, null, List.of(), null), "/opening",
-				new Unit("nord", "N", "home-care", "avo", null, null, List.of("alltid"), null), "/name",
-				new Unit("nord", " ", "home-care", "avo", null, null, List.of(), null));
+				new Unit("Norr Dag", "N", "home-care", "avo", null, null, List.of(), null, false), "/kind",
+				new Unit("nord", "N", "castle", "avo", null, null, List.of(), null, false), "/opening",
+				new Unit("nord", "N", "home-care", "avo", null, null, List.of("alltid"), null, false), "/name",
+				new Unit("nord", " ", "home-care", "avo", null, null, List.of(), null, false));
 		wrong.forEach((pointer, unit) -> {
 			var refused = answer("orgby", "adam.admin.orgby", HttpMethod.POST, "units", version, unit);
 			assertThat(refused.getStatusCode().value()).as(pointer).isEqualTo(422);
@@ -441,7 +441,7 @@ class OrganisationChangesTest {
 
 	private static Unit opening(Unit unit, String opening) {
 		return new Unit(unit.id(), unit.name(), unit.kind(), unit.administration(), unit.phone(), unit.partOf(),
-				List.of(opening), unit.verified());
+				List.of(opening), unit.verified(), unit.external());
 	}
 
 	private OrganisationChangesApi administrator(String alias) {

@@ -59,6 +59,7 @@ class AssignmentsPanel extends Panel {
 			case "SENT" -> List.of(Operation.RECEIVE, Operation.UPDATE_ASSIGNMENT);
 			case "INSTALLED" -> List.of(Operation.DISTRIBUTE, Operation.UPDATE_ASSIGNMENT);
 			case "DISTRIBUTED" -> List.of(Operation.ACKNOWLEDGE, Operation.UPDATE_ASSIGNMENT);
+			case "STARTED" -> List.of(Operation.END_ASSIGNMENT, Operation.UPDATE_ASSIGNMENT);
 			case "ENDED", "RECALLED" -> List.of();
 			default -> List.of(Operation.UPDATE_ASSIGNMENT);
 		};
@@ -88,7 +89,13 @@ class AssignmentsPanel extends Panel {
 	}
 
 	private static Span state(AssignmentPart assignment) {
-		return new Span(textOr("assignment.state." + assignment.state(), assignment.state()));
+		var state = new Span(textOr("assignment.state." + assignment.state(), assignment.state()));
+		var ended = assignment.ended();
+		if (ended != null) {
+			state.add(new Span(" "), Line.small((ended.delegator() == null) ? ended.by()
+					: text("assignment.ended-on-delegation", ended.by(), ended.delegator())));
+		}
+		return state;
 	}
 
 }

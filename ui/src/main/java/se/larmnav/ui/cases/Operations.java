@@ -89,6 +89,7 @@ public class Operations {
 		switch (operation) {
 			case Operation.NOTE -> new NoteDialog(id, this.cases, this.swedish, then).open();
 			case Operation.PLACE -> new PlaceDialog(id, this.cases, this.organisation, then).open();
+			case Operation.ASK_AREA -> new AskAreaDialog(id, this.cases, then).open();
 			case Operation.TRANSFER -> new TransferDialog(id, this.cases, then).open();
 			case Operation.ADD_RELATIVE -> new RelativeDialog(id, this.cases, then).open();
 			case Operation.HAND_OVER -> new HandOverDialog(id, this.cases, then).open();
@@ -100,11 +101,12 @@ public class Operations {
 				}
 			}
 			case Operation.ASSESS_URGENT, Operation.WITHDRAW, Operation.REPORT_CHANGE, Operation.START_ENDING,
-					Operation.REVOKE, Operation.END_DECISION ->
+					Operation.REVOKE, Operation.ADD_ITEM, Operation.END_DECISION ->
 				onDecision(view, operation, then);
 			case Operation.LOCK, Operation.SEND ->
 				new SendDialog(view, this.assignments, () -> done.accept("done." + Operation.SEND)).open();
-			case Operation.RECEIVE, Operation.DISTRIBUTE, Operation.ACKNOWLEDGE, Operation.UPDATE_ASSIGNMENT ->
+			case Operation.RECEIVE, Operation.DISTRIBUTE, Operation.ACKNOWLEDGE, Operation.UPDATE_ASSIGNMENT,
+					Operation.END_ASSIGNMENT ->
 				firstFor(view, operation, done);
 			case Operation.CONTACT -> new ContactDialog(id, this.keys, next -> done.accept((next.due() == null)
 					? text("done.contact") : text("contact.next", this.swedish.day(next.due()), next.rule())))
@@ -148,6 +150,9 @@ public class Operations {
 		else if (operation.equals(Operation.REVOKE) && decision != null) {
 			new RevokeDialog(decision, this.decisions, then).open();
 		}
+		else if (operation.equals(Operation.ADD_ITEM) && decision != null) {
+			new AddItemDialog(decision, this.decisions, this.swedish, then).open();
+		}
 		else if (operation.equals(Operation.START_ENDING) && decision != null) {
 			new BecauseDialog(operation, why -> this.decisions.startEnding(decision.id(), why), then).open();
 		}
@@ -162,6 +167,7 @@ public class Operations {
 		switch (operation) {
 			case Operation.LOCK -> this.assignments.lock(assignment.id());
 			case Operation.SEND -> this.assignments.send(assignment.id());
+			case Operation.END_ASSIGNMENT -> this.assignments.end(assignment.id());
 			case Operation.RECEIVE -> this.assignments.receive(assignment.id());
 			case Operation.ACKNOWLEDGE -> this.assignments.acknowledge(assignment.id());
 			case Operation.UPDATE_ASSIGNMENT -> {

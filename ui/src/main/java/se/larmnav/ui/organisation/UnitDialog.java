@@ -3,6 +3,7 @@ package se.larmnav.ui.organisation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class UnitDialog extends ChangeDialog {
 		var opening = field("opening", new TextArea(text("unit.opening")));
 		opening.setHelperText(text("unit.opening.help"));
 		var partOf = choiceOrNone("partOf", text("unit.part-of"), others(unit, whole), text("unit.part-of.none"));
+		var external = field("external", new Checkbox(text("unit.external")));
 		kind.setValue((unit == null) ? whole.kinds().getFirst() : unit.kind());
 		administration.setValue((unit == null) ? whole.administrations().getFirst().id() : unit.administration());
 		if (unit != null) {
@@ -42,12 +44,13 @@ class UnitDialog extends ChangeDialog {
 			phone.setValue((unit.phone() == null) ? "" : unit.phone());
 			opening.setValue(Openings.lines(unit.opening()));
 			partOf.setValue(unit.partOf());
+			external.setValue(unit.external());
 		}
 		says(text("organisation.says"));
 		change(text("action.save"), etag -> {
 			var said = new Unit(id.getValue().strip(), name.getValue().strip(), kind.getValue(),
 					administration.getValue(), phone.isEmpty() ? null : phone.getValue().strip(), partOf.getValue(),
-					Openings.written(opening.getValue()), null);
+					Openings.written(opening.getValue()), null, external.getValue());
 			if (unit == null) {
 				organisation.addUnit(etag, said);
 			}

@@ -54,6 +54,11 @@ public class FakeAssignments implements AssignmentsApi {
 	}
 
 	@Override
+	public void end(UUID id) {
+		this.done.add("end " + id);
+	}
+
+	@Override
 	public void receive(UUID id) {
 		this.done.add("receive " + id);
 	}

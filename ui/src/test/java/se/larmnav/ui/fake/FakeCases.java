@@ -84,7 +84,7 @@ public class FakeCases implements CasesApi {
 	private static DecisionPart decision() {
 		return new DecisionPart(id(401), "ACTIVE_OPEN_ENDED", "Trygghetslarm", "4 kap. 1 § SoL", true, day("11-03"),
 				null, null, "Kan behöva akut stöd av praktisk natur", List.of(new Choice("changed-needs", "Behoven har förändrats")),
-				null, List.of(), List.of("Om behovet upphör eller förändras"),
+				null, List.of(), List.of(), List.of("Om behovet upphör eller förändras"),
 				List.of(new ServiceItem(id(402), "Larm", false, "1/1", day("11-03"), null),
 						new ServiceItem(id(403), "Larminstallation", false, "1/1", day("11-03"), null)),
 				id(404), "digital brevlåda", at("2026-11-03", "08:05:00"), SPLIT);
@@ -94,10 +94,10 @@ public class FakeCases implements CasesApi {
 		return List.of(
 				new AssignmentPart(id(501), "Uppdrag installation", "installation", "RECEIVED", "Automatiserat",
 						"Trygghetsjouren", null, true, 1, at("2026-11-03", "08:01:00"), at("2026-11-03", "09:15:00"),
-						null, null, id(505), SPLIT),
+						null, null, id(505), null, SPLIT),
 				new AssignmentPart(id(502), "Uppdrag larm", "service", "AWAITING_ACCESS", "Automatiserat",
 						"Hemtjänst natt och larm", "Norr", true, 2, at("2026-11-03", "08:01:00"),
-						at("2026-11-03", "08:40:00"), null, null, id(506), SPLIT));
+						at("2026-11-03", "08:40:00"), null, null, id(506), null, SPLIT));
 	}
 
 	private static CaseView marta() {
@@ -144,9 +144,9 @@ public class FakeCases implements CasesApi {
 						Operation.BOOK_KEY_SAFE),
 				process(3, "Nyckelgömma"), null, decision(),
 				List.of(new AssignmentPart(id(511), "Trygghetslarm dag", "day", "DRAFT", "Eva S", "Koordinator larm",
-						null, false, 1, null, null, null, null, null, null),
+						null, false, 1, null, null, null, null, null, null, null),
 						new AssignmentPart(id(512), "Trygghetslarm natt", "night", "INSTALLED", "Eva S",
-								"Koordinator larm", null, true, 1, null, null, null, null, null, null)),
+								"Koordinator larm", null, true, 1, null, null, null, null, null, null, null)),
 				null, safe, null, List.of(), List.of(), null, List.of(), null, null, "Eva Strand", List.of(),
 				List.of(Operation.NOTE, Operation.LOCK, Operation.SEND, Operation.DISTRIBUTE, Operation.BOOK_KEY_SAFE,
 						Operation.OWNER_ANSWER, Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE,
@@ -198,6 +198,11 @@ public class FakeCases implements CasesApi {
 	@Override
 	public void note(UUID id, Note note) {
 		this.notes.add(note.text());
+	}
+
+	@Override
+	public void askArea(UUID id, AreaQuestion question) {
+		this.done.add(question);
 	}
 
 	@Override

@@ -41,6 +41,11 @@ public class FakeDecisions implements DecisionsApi {
 	}
 
 	@Override
+	public void addItem(UUID id, NewItem item) {
+		this.done.add(item);
+	}
+
+	@Override
 	public void end(UUID id, End end) {
 		this.done.add(end);
 	}

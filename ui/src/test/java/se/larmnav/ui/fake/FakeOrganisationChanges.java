@@ -43,11 +43,11 @@ public class FakeOrganisationChanges implements OrganisationChangesApi {
 	private static List<Unit> units() {
 		return List.of(
 				new Unit("trygghetsjouren", "Trygghetsjouren", "alarm-reception", "avo", "031-390 06 40", null,
-						List.of(), null),
+						List.of(), null, false),
 				new Unit("norr-dag", "Norr dag", "home-care", "avo", "031-390 06 44", null,
-						List.of("every day 07:00-22:00"), null),
+						List.of("every day 07:00-22:00"), null, false),
 				new Unit("norr-natt", "Norr natt", "night-patrol", "avo", "031-390 06 46", null,
-						List.of("every day 22:00-06:30"), LocalDate.parse("2026-08-03")));
+						List.of("every day 22:00-06:30"), LocalDate.parse("2026-08-03"), false));
 	}
 
 	private static List<Area> areas() {
