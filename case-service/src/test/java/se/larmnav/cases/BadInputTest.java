@@ -79,7 +79,7 @@ class BadInputTest {
 		story.registered().ready().putUp().tested();
 		for (var bad : NEVER) {
 			named(story.technician, path + "/installation/device",
-					new InstallationsApi.Device(story.controller, "scaip", bad, List.of()), "/serialNumber");
+					new InstallationsApi.Device(story.controller, "scaip", bad, List.of(), null), "/serialNumber");
 			named(story.technician, path + "/installation/completion",
 					new InstallationsApi.Completion(bad, null, List.of(), null), "/place");
 			named(story.technician, path + "/installation/completion",

@@ -312,7 +312,8 @@ class FollowingUpTest {
 		story.decisionMaker.applications().investigate(id);
 		story.decisionMaker.applications().informed(id, new Informed(List.of("key-set", "fee", "indoors-only")));
 		story.decisionMaker.applications()
-			.decide(id, Town.key(), new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut stöd", null, "acute-practical-support", null));
+			.decide(id, Town.key(), new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut stöd", null,
+					"acute-practical-support", null));
 		return story;
 	}
 

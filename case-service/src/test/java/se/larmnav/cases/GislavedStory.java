@@ -17,6 +17,9 @@ import se.larmnav.tenancy.testing.TestTenants;
  */
 final class GislavedStory {
 
+	static final InstallationsApi.Connection MOBILE = new InstallationsApi.Connection("DIGITAL", "MOBILE", false,
+			"God mobiltäckning i hela bostaden");
+
 	final Town.Desk assessor;
 
 	final Town.Desk team;
@@ -71,6 +74,10 @@ final class GislavedStory {
 	GislavedStory withKeys() {
 		team.keys().contact(id, new KeysApi.Contact("PERSON", "YES", null, false, "PHONE", null));
 		team.keys().book(id, new KeysApi.Appointment(town.now().plus(Duration.ofHours(2)), null));
+		return collected();
+	}
+
+	GislavedStory collected() {
 		team.keys()
 			.collect(id,
 					new KeysApi.Collection(
@@ -83,7 +90,7 @@ final class GislavedStory {
 	/** The device is up and its own test alarm has been seen. */
 	GislavedStory tested() {
 		team.installations().book(id, new InstallationsApi.Booking(town.now().plus(Duration.ofMinutes(30))));
-		team.installations().device(id, new InstallationsApi.Device(controller, "scaip", null, List.of()));
+		team.installations().device(id, new InstallationsApi.Device(controller, "scaip", null, List.of(), MOBILE));
 		town.testAlarmOf(controller, id);
 		return this;
 	}

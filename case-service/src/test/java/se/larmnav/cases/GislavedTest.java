@@ -2,15 +2,19 @@ package se.larmnav.cases;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.InstallationsApi.Connection;
+import se.larmnav.contract.cases.KeysApi.NewLockChange;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.testing.TestTenants;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.larmnav.cases.Town.the;
@@ -43,11 +47,14 @@ class GislavedTest {
 		story.granted().ordered().withKeys();
 		story.assessor.decisions().withdraw(story.application(), new DecisionsApi.Because("Vill inte"));
 		assertThat(the(story.view().installation()).state()).isEqualTo("CANCELLED");
-		assertThat(story.team
-			.posts("/cases/" + story.id + "/installation/device",
-					new InstallationsApi.Device(story.controller, "scaip", null, List.of()))
-			.getStatusCode()
-			.value()).isEqualTo(409);
+		assertThat(
+				story.team
+					.posts("/cases/" + story.id + "/installation/device",
+							new InstallationsApi.Device(story.controller, "scaip", null, List.of(),
+									GislavedStory.MOBILE))
+					.getStatusCode()
+					.value())
+			.isEqualTo(409);
 	}
 
 	@Test
@@ -56,6 +63,77 @@ class GislavedTest {
 		var story = GislavedStory.applied(gislaved).granted();
 		assertThat(Pdf.of(story.assessor, the(story.view().decision()).letter()).words())
 			.contains("omfattar allt från den enskildes larm till den avslutade åtgärd");
+	}
+
+	@Test
+	@Requirement({ "GIS-INS-01", "GIS-INS-02", "GIS-INS-03" })
+	void aDeviceIsDigitalAndItsConnectionIsAssessedAndBroadbandOnlyWhereThereIsACityNetwork() {
+		var story = GislavedStory.applied(gislaved).granted().ordered().withKeys();
+		story.team.installations().book(story.id, new InstallationsApi.Booking(gislaved.now().plusSeconds(1800)));
+		assertThat(connects(story, null).toString()).contains("/connection", "missing");
+		assertThat(connects(story, new Connection("DIGITAL", "MOBILE", false, " ")).toString())
+			.contains("/connection/assessment");
+		assertThat(connects(story, new Connection("STEAM", "MOBILE", false, "x")).toString())
+			.contains("/connection/technology");
+		assertThat(connects(story, new Connection("ANALOGUE", "MOBILE", false, "x")).path("missing").toString())
+			.contains("technology-not-installed", "003 L28");
+		assertThat(connects(story, new Connection("DIGITAL", "FIXED_BROADBAND", false, "x")).path("missing").toString())
+			.contains("connection-needs-city-network", "GIS-INS-03");
+		assertThat(connects(story, new Connection("DIGITAL", "TELEPHONE_LINE", true, "x")).path("missing").toString())
+			.contains("connection-not-used");
+		assertThat(the(story.view().installation()).controllerId()).isNull();
+		var fixed = new Connection("DIGITAL", "FIXED_BROADBAND", true, "Fiber i hallen, svag mobiltäckning");
+		story.team.installations()
+			.device(story.id, new InstallationsApi.Device(story.controller, "scaip", null, List.of(), fixed));
+		assertThat(the(story.view().installation()).connection()).isEqualTo(fixed);
+		assertThat(story.team.cases().choices().technologies()).extracting((one) -> one.key())
+			.containsExactly("DIGITAL");
+		assertThat(goteborg.desk("tove.tekniker").cases().choices().connections()).isEmpty();
+	}
+
+	@Test
+	@Requirement("GIS-KEY-03")
+	void aChangedLockMakesTheKeysInvalidAndNewOnesUrgent() {
+		var story = GislavedStory.applied(gislaved).granted().ordered().withKeys().tested();
+		story.team.installations().complete(story.id, story.completion("GOOD"));
+		story.team.assignments()
+			.distribute(story.view().assignments().getFirst().id(), new AssignmentsApi.Distribution(null, null));
+		assertThat(story.homeCare.sees(story.id).may()).contains("lock-changed");
+		assertThat(the(story.homeCare
+			.posts("/cases/" + story.id + "/keys/lock-change",
+					new NewLockChange(gislaved.today().plusDays(1), "brukaren"))
+			.getBody()).path("errors").toString()).contains("/on");
+		story.homeCare.keys()
+			.lockChanged(story.id, new NewLockChange(gislaved.today().minusDays(1), "brukarens dotter"));
+		var keys = the(story.view().keys());
+		assertThat(keys.state()).isEqualTo("INVALID");
+		assertThat(keys.complete()).isFalse();
+		assertThat(the(keys.lockChange())).satisfies((change) -> {
+			assertThat(change.on()).isEqualTo("2026-03-01");
+			assertThat(change.reportedBy()).isEqualTo("brukarens dotter");
+			assertThat(change.reportedAt()).isEqualTo(gislaved.now());
+			assertThat(change.registeredBy()).isEqualTo("Gun Exempel");
+		});
+		assertThat(the(story.view().installation()).state()).isIn("INSTALLED", "REPORTED");
+		assertThat(gislaved.told("home-changed").getLast().path("access").toString()).contains("Låset bytt 2026-03-01",
+				"\"method\":\"NONE\"");
+		assertThat(story.team.workOn(story.id)).contains("get-new-keys");
+		assertThat(story.homeCare.messagesAbout(story.id)).contains("Låset är bytt, nycklarna passar inte");
+		assertThat(story.homeCare
+			.posts("/cases/" + story.id + "/keys/lock-change", new NewLockChange(gislaved.today(), "brukaren"))
+			.getStatusCode()
+			.value()).isEqualTo(409);
+		story.collected();
+		assertThat(the(story.view().keys()).state()).isEqualTo("COLLECTED");
+		assertThat(story.team.workOn(story.id)).doesNotContain("get-new-keys");
+		assertThat(gislaved.told("home-changed").getLast().path("access").toString()).contains("\"method\":\"KEYS\"");
+	}
+
+	private JsonNode connects(GislavedStory story, @Nullable Connection connection) {
+		return the(story.team
+			.posts("/cases/" + story.id + "/installation/device",
+					new InstallationsApi.Device(story.controller, "scaip", null, List.of(), connection))
+			.getBody());
 	}
 
 	@Test

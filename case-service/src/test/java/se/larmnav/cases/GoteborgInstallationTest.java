@@ -97,10 +97,10 @@ class GoteborgInstallationTest {
 		second.technician.installations()
 			.book(second.id, new InstallationsApi.Booking(goteborg.now().plus(Duration.ofHours(1))));
 		var taken = second.technician.posts("/cases/" + second.id + "/installation/device",
-				new InstallationsApi.Device(first.controller, "scaip", null, List.of()));
+				new InstallationsApi.Device(first.controller, "scaip", null, List.of(), null));
 		assertThat(taken.getStatusCode().value()).isEqualTo(409);
 		var odd = second.technician.posts("/cases/" + second.id + "/installation/device",
-				new InstallationsApi.Device("46-x", "scaip", null, List.of()));
+				new InstallationsApi.Device("46-x", "scaip", null, List.of(), null));
 		assertThat(the(odd.getBody()).path("errors").path(0).path("pointer").asString()).isEqualTo("/controllerId");
 	}
 

@@ -132,7 +132,7 @@ final class GoteborgStory {
 	GoteborgStory putUp() {
 		technician.installations().book(id, new InstallationsApi.Booking(town.now().plus(Duration.ofMinutes(30))));
 		technician.installations()
-			.device(id, new InstallationsApi.Device(controller, "scaip", null, List.of("Larmknapp")));
+			.device(id, new InstallationsApi.Device(controller, "scaip", null, List.of("Larmknapp"), null));
 		return this;
 	}
 

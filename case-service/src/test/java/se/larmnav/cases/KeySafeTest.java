@@ -183,10 +183,10 @@ class KeySafeTest {
 		assertThat(story.technician.cases().choices().accessories()).extracting((one) -> one.key())
 			.contains("Dörrlarm");
 		var unknown = story.technician.posts("/cases/" + story.id + "/installation/device",
-				new InstallationsApi.Device(story.controller, "scaip", null, List.of("Rökdetektor")));
+				new InstallationsApi.Device(story.controller, "scaip", null, List.of("Rökdetektor"), null));
 		assertThat(unknown.getStatusCode().value()).isEqualTo(422);
 		story.technician.installations()
-			.device(story.id, new InstallationsApi.Device(story.controller, "scaip", null, List.of("Dörrlarm")));
+			.device(story.id, new InstallationsApi.Device(story.controller, "scaip", null, List.of("Dörrlarm"), null));
 		assertThat(story.installation().controllerId()).isEqualTo(story.controller);
 	}
 
@@ -279,6 +279,35 @@ class KeySafeTest {
 		var answer = story.technician.posts("/cases/" + story.id + "/key-safe/" + act, body);
 		assertThat(answer.getStatusCode().value()).isEqualTo(422);
 		return the(answer.getBody()).path("errors").path(0).path("pointer").asString();
+	}
+
+	@Test
+	@Requirement({ "LJU-SAFE-09", "LJU-MSG-14" })
+	void theSectionHeadIsAskedWhereItMaySitWhenNotInTheEntrance() {
+		var story = LjungbyStory.applied(ljungby).granted(null).sent().received().approved().booked();
+		assertThat(story.technician.sees(story.id).may()).contains("ask-placement");
+		assertThat(the(story.technician
+			.posts("/cases/" + story.id + "/key-safe/placement-questions", new KeySafesApi.Placement(""))
+			.getBody()).path("errors").toString()).contains("/text");
+		story.technician.keySafes().askPlacement(story.id, new KeySafesApi.Placement("Entrén är för smal"));
+		assertThat(story.technician
+			.posts("/cases/" + story.id + "/key-safe/placement-questions", new KeySafesApi.Placement("Igen"))
+			.getStatusCode()
+			.value()).isEqualTo(409);
+		assertThat(story.head.messagesAbout(story.id)).contains("Fråga: var kan nyckelgömman sitta?");
+		assertThat(story.head.workOn(story.id)).contains("answer-placement");
+		assertThat(story.technician
+			.posts("/cases/" + story.id + "/key-safe/placement", new KeySafesApi.Placement("Vid porten"))
+			.getStatusCode()
+			.value()).isEqualTo(403);
+		assertThat(story.head.sees(story.id).may()).contains("agree-placement");
+		story.head.keySafes().agreePlacement(story.id, new KeySafesApi.Placement("Vid cykelstället"));
+		assertThat(story.head.workOn(story.id)).doesNotContain("answer-placement");
+		assertThat(story.keySafe().agreedPlace()).isEqualTo("Vid cykelstället");
+		assertThat(story.keySafe().agreedBy()).isEqualTo("Sonja Exempel");
+		assertThat(story.technician.messagesAbout(story.id)).contains("Placering av nyckelgömman är överenskommen");
+		assertThat(story.technician.timeline(story.id))
+			.contains("överenskommen placering av nyckelgömman: Vid cykelstället");
 	}
 
 }

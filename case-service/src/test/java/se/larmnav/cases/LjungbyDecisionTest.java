@@ -155,10 +155,13 @@ class LjungbyDecisionTest {
 	@Test
 	void whatDoesNotHoldInADecisionIsNamed() {
 		var story = LjungbyStory.applied(ljungby).investigated();
-		assertThat(fault(story, new NewDecision("MAYBE", ljungby.today(), null, "x", null, null, null))).isEqualTo("/outcome");
-		assertThat(fault(story, new NewDecision("GRANTED", ljungby.today(), ljungby.today().minusDays(1), "x", null, null, null)))
+		assertThat(fault(story, new NewDecision("MAYBE", ljungby.today(), null, "x", null, null, null)))
+			.isEqualTo("/outcome");
+		assertThat(fault(story,
+				new NewDecision("GRANTED", ljungby.today(), ljungby.today().minusDays(1), "x", null, null, null)))
 			.isEqualTo("/until");
-		assertThat(fault(story, new NewDecision("GRANTED", ljungby.today(), null, " ", null, null, null))).isEqualTo("/motivation");
+		assertThat(fault(story, new NewDecision("GRANTED", ljungby.today(), null, " ", null, null, null)))
+			.isEqualTo("/motivation");
 		assertThat(story.application().state()).isEqualTo("UNDER_INVESTIGATION");
 	}
 

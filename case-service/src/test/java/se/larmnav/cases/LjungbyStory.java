@@ -77,8 +77,8 @@ final class LjungbyStory {
 
 	DecisionMade decide(@Nullable UUID household) {
 		return assessor.applications()
-			.decide(application, Town.key(),
-					new NewDecision("GRANTED", town.today(), null, "Behov av akut praktiskt stöd", household, null, null));
+			.decide(application, Town.key(), new NewDecision("GRANTED", town.today(), null,
+					"Behov av akut praktiskt stöd", household, null, null));
 	}
 
 	/** Granted, the partner's case being the one that pays in full when there is one. */
@@ -125,7 +125,7 @@ final class LjungbyStory {
 	}
 
 	LjungbyStory tested() {
-		technician.installations().device(id, new InstallationsApi.Device(controller, "scaip", null, List.of()));
+		technician.installations().device(id, new InstallationsApi.Device(controller, "scaip", null, List.of(), null));
 		town.testAlarmOf(controller, id);
 		return this;
 	}

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
-import se.larmnav.cases.people.Relative;
 import se.larmnav.contract.cases.ApplicationsApi.Address;
 import se.larmnav.contract.cases.ApplicationsApi.Informed;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
+import se.larmnav.contract.cases.ApplicationsApi.Relative;
 import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.DecisionsApi.Revocation;
 import se.larmnav.contract.cases.PersonFactsApi.PersonFacts;
@@ -19,7 +19,12 @@ import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.embedded.Requirement;
 import tools.jackson.databind.JsonNode;
 
-/** What a decision by a person rests on, and what follows of a refusal or a revocation. */
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.larmnav.cases.Town.the;
+
+/**
+ * What a decision by a person rests on, and what follows of a refusal or a revocation.
+ */
 @CasesTest
 class ManualDecisionTest {
 
@@ -44,7 +49,8 @@ class ManualDecisionTest {
 			.filteredOn((one) -> one.key().equals("fee"))
 			.singleElement()
 			.satisfies((one) -> assertThat(one.label()).contains("insatstid vid utryckning räknas in"));
-		story.decisionMaker.applications().informed(application(story), new Informed(List.of("key-set", "indoors-only")));
+		story.decisionMaker.applications()
+			.informed(application(story), new Informed(List.of("key-set", "indoors-only")));
 		assertThat(decide(story, grant("acute-practical-support", null)).getStatusCode().value()).isEqualTo(409);
 		story.decisionMaker.applications().informed(application(story), new Informed(List.of("fee")));
 		assertThat(decide(story, grant("acute-practical-support", null)).getStatusCode().value()).isEqualTo(200);
@@ -129,8 +135,7 @@ class ManualDecisionTest {
 	@Test
 	void theOtherMunicipalityAppealsWithinItsOwnTime() {
 		var story = LjungbyStory.applied(ljungby).investigated();
-		story.assessor.applications()
-			.decide(story.application, Town.key(), refusal("Behovet är tillgodosett"));
+		story.assessor.applications().decide(story.application, Town.key(), refusal("Behovet är tillgodosett"));
 		var refused = the(story.application().refused());
 		assertThat(refused.appealBy()).isEqualTo("2026-03-23");
 		assertThat(Pdf.of(story.assessor, refused.letter()).words()).contains("2026-03-23");
@@ -151,8 +156,7 @@ class ManualDecisionTest {
 			.isEqualTo("Minst 3 kontaktförsök ska vara registrerade, 2 är det");
 		goteborg.at("2026-03-09T10:15");
 		story.contact("NOBODY", "NO");
-		assertThat(revoke(story, "cannot-be-reached", "Har ringt flera gånger").getStatusCode().value())
-			.isEqualTo(200);
+		assertThat(revoke(story, "cannot-be-reached", "Har ringt flera gånger").getStatusCode().value()).isEqualTo(200);
 		var view = story.decisionMaker.sees(story.id);
 		assertThat(the(view.decision()).state()).isEqualTo("REVOKED");
 		assertThat(the(view.decision()).revokedBecause()).startsWith("Det går inte att få kontakt")
@@ -170,8 +174,9 @@ class ManualDecisionTest {
 		assertThat(the(revoke(story, "moved", "x").getBody()).path("errors").toString()).contains("/ground");
 		assertThat(the(revoke(story, "changed-needs", " ").getBody()).path("errors").toString())
 			.contains("/motivation");
-		var planner = story.planner.posts("/decisions/" + the(story.decisionMaker.sees(story.id).decision()).id()
-				+ "/revocation", new Revocation("changed-needs", "Flyttat"));
+		var planner = story.planner.posts(
+				"/decisions/" + the(story.decisionMaker.sees(story.id).decision()).id() + "/revocation",
+				new Revocation("changed-needs", "Flyttat"));
 		assertThat(planner.getStatusCode().value()).isEqualTo(403);
 		assertThat(revoke(story, "changed-needs", "Flyttat till särskilt boende").getStatusCode().value())
 			.isEqualTo(200);
@@ -229,7 +234,8 @@ class ManualDecisionTest {
 	}
 
 	private GoteborgStory investigated(boolean assistance) {
-		var application = AnApplication.inGoteborg().installedAt(new Address("Provgatan 1", "417 06", "Göteborg", null));
+		var application = AnApplication.inGoteborg()
+			.installedAt(new Address("Provgatan 1", "417 06", "Göteborg", null));
 		goteborg.careSystemKnows(new PersonFacts(application.personalNumber(), "Omsorgssystemet", goteborg.now(),
 				List.of(), List.of(), assistance, false, null, null));
 		var story = GoteborgStory.applied(goteborg, application).handedTo("sara.socialsekreterare");

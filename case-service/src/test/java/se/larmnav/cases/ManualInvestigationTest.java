@@ -39,7 +39,8 @@ class ManualInvestigationTest {
 		assertThat(secretary.workOn(story.id)).contains("investigate-manually");
 		var application = the(secretary.sees(story.id).application()).id();
 		secretary.applications().investigate(application);
-		var decision = new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut praktiskt stöd", null, "acute-practical-support", null);
+		var decision = new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut praktiskt stöd", null,
+				"acute-practical-support", null);
 		var tooEarly = secretary.posts("/applications/" + application + "/decision", Town.key(), decision);
 		assertThat(the(tooEarly.getBody()).path("missing").toString()).contains("information-before-decision");
 		secretary.applications().informed(application, new Informed(List.of("key-set", "fee", "indoors-only")));

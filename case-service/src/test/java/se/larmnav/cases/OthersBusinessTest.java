@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
@@ -164,10 +165,19 @@ class OthersBusinessTest {
 		acts.put(ofCase + "/keys/cabinet", new KeysApi.CabinetPlace("Norr", UUID.randomUUID().toString()));
 		acts.put(ofCase + "/alarm-plan", new KeysApi.NewAlarmPlan("Tala långsamt.", List.of()));
 		acts.put(ofCase + "/readiness", new KeysApi.Readiness(null));
+		acts.put(ofCase + "/keys/lock-change", new KeysApi.NewLockChange(goteborg.today(), "den enskilde"));
+		acts.put(ofCase + "/relatives",
+				new ApplicationsApi.Relative("Åke", "son", "070-174 06 52", false, "installation"));
+		acts.put(ofCase + "/area-questions", new CasesApi.AreaQuestion("Vilket område?"));
+		var decision = "/decisions/" + Town.the(view.decision()).id();
+		acts.put(decision + "/revocation", new DecisionsApi.Revocation("changed-needs", "Flyttat"));
+		acts.put(decision + "/service-items", new DecisionsApi.NewItem("alarm", goteborg.today()));
+		acts.put("/assignments/" + assignment + "/ending", "");
 		acts.put(ofCase + "/key-safe/owner-answer", new KeySafesApi.OwnerAnswer("Ägaren", true, null, "SIGNED_FORM"));
 		acts.put(ofCase + "/key-safe/booking", new KeySafesApi.Booking("FACADE", "SELF", soon));
 		acts.put(ofCase + "/installation/booking", new InstallationsApi.Booking(soon));
-		acts.put(ofCase + "/installation/device", new InstallationsApi.Device("4700000001", "scaip", null, List.of()));
+		acts.put(ofCase + "/installation/device",
+				new InstallationsApi.Device("4700000001", "scaip", null, List.of(), null));
 		acts.put(ofCase + "/installation/completion", new InstallationsApi.Completion("Hallen", null, List.of(), null));
 		return acts;
 	}

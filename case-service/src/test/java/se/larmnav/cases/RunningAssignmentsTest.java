@@ -9,6 +9,9 @@ import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.DecisionsApi.NewItem;
 import se.larmnav.embedded.Requirement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.larmnav.cases.Town.the;
+
 /** What happens to assignments that run, and to those that nobody knows where to send. */
 @CasesTest
 class RunningAssignmentsTest {
@@ -43,18 +46,19 @@ class RunningAssignmentsTest {
 		story.decisionMaker.decisions().startEnding(story.decision().id(), new DecisionsApi.Because("Flyttar"));
 		assertThat(story.view().may()).contains("end-assignment");
 		assertThat(story.staff.posts("/assignments/" + service + "/ending", "").getStatusCode().value()).isEqualTo(403);
-		assertThat(goteborg.desk("mia.planerare").posts("/assignments/" + service + "/ending", "")
-			.getStatusCode()
-			.value()).isEqualTo(403);
-		assertThat(ljungby.desk("kim.koordinator").posts("/assignments/" + service + "/ending", "")
+		assertThat(
+				goteborg.desk("mia.planerare").posts("/assignments/" + service + "/ending", "").getStatusCode().value())
+			.isEqualTo(403);
+		assertThat(ljungby.desk("kim.koordinator")
+			.posts("/assignments/" + service + "/ending", "")
 			.getStatusCode()
 			.value()).isEqualTo(404);
 		story.planner.assignments().end(service);
 		assertThat(story.service().state()).isEqualTo("ENDED");
 		assertThat(the(story.service().ended())).satisfies((ended) -> {
 			assertThat(ended.delegator()).isEqualTo("Eva Exempel");
-			assertThat(ended.by()).isEqualTo(
-					story.planner.cases().timeline(story.id, null, 1).items().getFirst().actor());
+			assertThat(ended.by())
+				.isEqualTo(story.planner.cases().timeline(story.id, null, 1).items().getFirst().actor());
 			assertThat(ended.basis()).isEqualTo("Verksamhetens delegationsordning");
 			assertThat(ended.at()).isEqualTo(goteborg.now());
 		});
@@ -70,8 +74,11 @@ class RunningAssignmentsTest {
 		var story = LjungbyStory.applied(ljungby).granted(null).sent().received();
 		assertThat(story.planners.gets("/cases/" + story.id).getStatusCode().value()).isEqualTo(403);
 		assertThat(story.technician.sees(story.id).may()).contains("ask-area");
-		assertThat(the(story.technician.posts("/cases/" + story.id + "/area-questions", new AreaQuestion(" "))
-			.getBody()).path("errors").toString()).contains("/question");
+		assertThat(
+				the(story.technician.posts("/cases/" + story.id + "/area-questions", new AreaQuestion(" ")).getBody())
+					.path("errors")
+					.toString())
+			.contains("/question");
 		story.technician.cases().askArea(story.id, new AreaQuestion("Storgatan ligger på gränsen"));
 		assertThat(story.technician.posts("/cases/" + story.id + "/area-questions", new AreaQuestion("Igen"))
 			.getStatusCode()
@@ -91,9 +98,9 @@ class RunningAssignmentsTest {
 		assertThat(story.technician.timeline(story.id)).contains("fråga om område: Storgatan ligger på gränsen")
 			.anyMatch((line) -> line.contains("Åstrad"));
 		assertThat(story.technician.sees(story.id).person().area()).isEqualTo("Åstrad");
-		assertThat(story.planners.posts("/cases/" + story.id + "/area", new AreaOfHome("lagan"))
-			.getStatusCode()
-			.value()).isEqualTo(403);
+		assertThat(
+				story.planners.posts("/cases/" + story.id + "/area", new AreaOfHome("lagan")).getStatusCode().value())
+			.isEqualTo(403);
 	}
 
 	@Test
@@ -112,7 +119,8 @@ class RunningAssignmentsTest {
 		sharing.planners.assignments().acknowledge(sharing.assignment("NIGHT").id());
 		assertThat(sharing.view().may()).contains("add-item");
 		var before = sharing.assignment("NIGHT");
-		sharing.assessor.decisions().addItem(sharing.decision().id(), new NewItem("night", ljungby.today().plusDays(7)));
+		sharing.assessor.decisions()
+			.addItem(sharing.decision().id(), new NewItem("night", ljungby.today().plusDays(7)));
 		var after = sharing.assignment("NIGHT");
 		assertThat(after.state()).isEqualTo("STARTED");
 		assertThat(after.documentVersion()).isEqualTo(before.documentVersion() + 1);
@@ -125,7 +133,8 @@ class RunningAssignmentsTest {
 					"Trygghetslarm natt 2026-03-09 null");
 		assertThat(the(sharing.assessor.posts(decision, new NewItem("night", ljungby.today())).getBody()).toString())
 			.contains("item-runs-already");
-		assertThat(the(sharing.assessor.posts(decision, new NewItem("night", null)).getBody()).path("errors").toString())
+		assertThat(
+				the(sharing.assessor.posts(decision, new NewItem("night", null)).getBody()).path("errors").toString())
 			.contains("/from");
 		assertThat(sharing.technician.posts(decision, new NewItem("day", ljungby.today())).getStatusCode().value())
 			.isEqualTo(403);

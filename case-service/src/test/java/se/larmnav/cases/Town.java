@@ -23,6 +23,7 @@ import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.LettersApi;
 import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.contract.cases.WorkApi;
@@ -218,6 +219,10 @@ public final class Town {
 
 		public KeySafesApi keySafes() {
 			return api.as(token, KeySafesApi.class);
+		}
+
+		public LeadTimesApi leadTimes() {
+			return api.as(token, LeadTimesApi.class);
 		}
 
 		public KeysApi keys() {

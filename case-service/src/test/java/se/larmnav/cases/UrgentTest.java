@@ -245,7 +245,8 @@ class UrgentTest {
 		story.decisionMaker.applications().investigate(id);
 		story.decisionMaker.applications().informed(id, new Informed(List.of("key-set", "fee", "indoors-only")));
 		story.decisionMaker.applications()
-			.decide(id, Town.key(), new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut stöd", null, "acute-practical-support", null));
+			.decide(id, Town.key(), new NewDecision("GRANTED", goteborg.today(), null, "Behov av akut stöd", null,
+					"acute-practical-support", null));
 	}
 
 	private GoteborgStory withoutKeys() {

@@ -55,7 +55,7 @@ class InstallationViewsTest extends ViewTest {
 		chooseFirstFamily();
 		press("Registrera larmdosa");
 		assertThat(this.installations.done).singleElement()
-			.isEqualTo(new Device("4471093200", "neat-novo", null, java.util.List.of()));
+			.isEqualTo(new Device("4471093200", "neat-novo", null, java.util.List.of(), null));
 		assertThat(page()).contains("Väntar på provlarm från 4471093200.", "Tryck på larmknappen.");
 	}
 

@@ -229,9 +229,8 @@ class Application {
 				information.stream()
 					.map((one) -> new ApplicationFile.Informed(one.item(), one.givenAt(), one.givenBy()))
 					.toList(),
-				why, withdrawnBecause, urgentBecause,
-				refusedAt == null ? null : new ApplicationFile.Refused(refusedAt, String.valueOf(refusedBy),
-						String.valueOf(refusedBecause)));
+				why, withdrawnBecause, urgentBecause, refusedAt == null ? null : new ApplicationFile.Refused(refusedAt,
+						String.valueOf(refusedBy), String.valueOf(refusedBecause)));
 	}
 
 }

@@ -22,7 +22,9 @@ import se.larmnav.routine.step.Event;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
 
-/** What is asked of those who plan visits when it is unclear in which area a home lies. */
+/**
+ * What is asked of those who plan visits when it is unclear in which area a home lies.
+ */
 @Service
 @Transactional
 public class AreaQuestions {

@@ -47,8 +47,9 @@ public class Assignments {
 
 	private final Clock clock;
 
-	Assignments(AssignmentBook book, AssignmentPapers papers, AssignmentRoutes routes,
-			AreaQuestions questions, CaseRegister register, Journal journal, Texts texts, Gates gates, ApplicationEventPublisher events, Clock clock) {
+	Assignments(AssignmentBook book, AssignmentPapers papers, AssignmentRoutes routes, AreaQuestions questions,
+			CaseRegister register, Journal journal, Texts texts, Gates gates, ApplicationEventPublisher events,
+			Clock clock) {
 		this.routes = routes;
 		this.questions = questions;
 		this.book = book;

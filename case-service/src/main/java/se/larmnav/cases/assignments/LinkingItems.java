@@ -44,7 +44,9 @@ class LinkingItems {
 		this.clock = clock;
 	}
 
-	/** An item that no running assignment carries is refused: nobody would carry it out. */
+	/**
+	 * An item that no running assignment carries is refused: nobody would carry it out.
+	 */
 	@EventListener
 	void on(ItemGranted granted) {
 		var assignment = book.findByDecisionIdOrderByPosition(granted.decision().id())
@@ -55,17 +57,17 @@ class LinkingItems {
 			.orElseThrow(() -> Refusal.conflict("no-assignment-runs"));
 		var now = clock.instant();
 		assignment.carries(granted.item().id());
-		assignment.supplement(new Supplemented(texts.of("assignment.item", granted.item().name(), granted.item().from()),
-				now, Caller.current().name()));
+		assignment
+			.supplement(new Supplemented(texts.of("assignment.item", granted.item().name(), granted.item().from()), now,
+					Caller.current().name()));
 		var locked = assignment.file().locked();
 		book.flush();
 		assignment.has(locked ? papers.locked(assignment) : papers.paper(assignment));
 		book.flush();
 		var file = assignment.file();
 		journal.write(Line
-			.of(file.caseId(), Category.SYSTEM,
-					texts.of("assignment.item-linked", granted.item().name(), file.name(), routes.unitName(file.unit()),
-							granted.item().from()))
+			.of(file.caseId(), Category.SYSTEM, texts.of("assignment.item-linked", granted.item().name(), file.name(),
+					routes.unitName(file.unit()), granted.item().from()))
 			.with(file.document()));
 		events.publishEvent(Happened.in(file.caseId(), Event.ASSIGNMENT_UPDATED, now).to(file.id()));
 	}

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.cases.documents.Documents;
 import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.keys.KeyContacting;
+import se.larmnav.cases.keys.LockChanges;
 import se.larmnav.cases.plans.AlarmPlans;
 import se.larmnav.contract.cases.KeysApi;
 
@@ -19,6 +20,8 @@ class KeysController implements KeysApi {
 
 	private final KeyCollecting collecting;
 
+	private final LockChanges locks;
+
 	private final WithoutKeysPaper withoutKeys;
 
 	private final AwaitingKeysList list;
@@ -29,10 +32,11 @@ class KeysController implements KeysApi {
 
 	private final Documents documents;
 
-	KeysController(KeyContacting contacting, KeyCollecting collecting, WithoutKeysPaper withoutKeys,
+	KeysController(KeyContacting contacting, KeyCollecting collecting, LockChanges locks, WithoutKeysPaper withoutKeys,
 			AwaitingKeysList list, AlarmPlans plans, Installations installations, Documents documents) {
 		this.contacting = contacting;
 		this.collecting = collecting;
+		this.locks = locks;
 		this.withoutKeys = withoutKeys;
 		this.list = list;
 		this.plans = plans;
@@ -78,6 +82,11 @@ class KeysController implements KeysApi {
 	@Override
 	public void approveWithoutKeys(UUID id) {
 		withoutKeys.approve(id);
+	}
+
+	@Override
+	public void lockChanged(UUID id, NewLockChange change) {
+		locks.changed(id, change);
 	}
 
 	@Override

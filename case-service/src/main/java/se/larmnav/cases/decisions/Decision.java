@@ -188,14 +188,12 @@ class Decision {
 			throw Refusal.conflict("decision-state").with("state", state);
 		}
 		var before = from.minusDays(1);
-		items.stream()
-			.filter((one) -> one.item().equals(rule.key()) && one.runsAfter(before))
-			.forEach((one) -> {
-				if (!one.isShared()) {
-					throw Refusal.conflict("item-runs-already");
-				}
-				one.until(before);
-			});
+		items.stream().filter((one) -> one.item().equals(rule.key()) && one.runsAfter(before)).forEach((one) -> {
+			if (!one.isShared()) {
+				throw Refusal.conflict("item-runs-already");
+			}
+			one.until(before);
+		});
 		var added = new ServiceItem(rule, false, Share.WHOLE, from, validUntil);
 		items.add(added);
 		return added.file();
@@ -231,8 +229,8 @@ class Decision {
 	DecisionFile file() {
 		return new DecisionFile(id, caseId, applicationId, investigationId, state, type, legalBasis, automated,
 				decidedBy, decidedAt, validFrom, validUntil, List.copyOf(grounds),
-				items.stream().map(ServiceItem::file).toList(), routineVersion, why, endedOn, criterion, despiteAssistance, revokedBecause,
-				List.copyOf(reinvestigations));
+				items.stream().map(ServiceItem::file).toList(), routineVersion, why, endedOn, criterion,
+				despiteAssistance, revokedBecause, List.copyOf(reinvestigations));
 	}
 
 }

@@ -32,8 +32,8 @@ class DecisionLetter implements Paper {
 
 	private final Texts texts;
 
-	DecisionLetter(DecisionBook book, Routines routines, CaseRegister register, Administrations administrations, People people,
-			Texts texts) {
+	DecisionLetter(DecisionBook book, Routines routines, CaseRegister register, Administrations administrations,
+			People people, Texts texts) {
 		this.book = book;
 		this.routines = routines;
 		this.register = register;
@@ -55,8 +55,8 @@ class DecisionLetter implements Paper {
 		var until = decision.until();
 		var administration = file.administration();
 		return Map.of("person", people.entrusted(file.person()), "number", file.number(), "decision", decision,
-				"service", service == null ? "" : service,
-				"decidedOn", SwedishTime.dateOf(decision.decidedAt()), "duration",
+				"service", service == null ? "" : service, "decidedOn", SwedishTime.dateOf(decision.decidedAt()),
+				"duration",
 				until == null ? texts.of("decision.until-further-notice") : texts.of("decision.until", until), "items",
 				decision.items().stream().map(ItemFile::name).collect(Collectors.joining(", ")), "administration",
 				administration == null ? "" : administrations.name(administration));

@@ -13,6 +13,8 @@ import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.PersonFactsApi.PersonFacts;
 import se.larmnav.routine.decision.DecisionRules;
+import se.larmnav.routine.decision.DecisionRules.Criterion;
+import se.larmnav.routine.decision.DecisionRules.Warning;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Routines;
 

@@ -64,8 +64,8 @@ public class Decisions {
 	private final Clock clock;
 
 	Decisions(DecisionBook book, Applications applications, CaseRegister register, Households households,
-			Routines routines, Journal journal, Texts texts, DecisionSupport support, Gates gates, ApplicationEventPublisher events,
-			Clock clock) {
+			Routines routines, Journal journal, Texts texts, DecisionSupport support, Gates gates,
+			ApplicationEventPublisher events, Clock clock) {
 		this.book = book;
 		this.applications = applications;
 		this.register = register;
@@ -82,9 +82,8 @@ public class Decisions {
 	/** The automation grants, until further notice (GBG-AUT-05). */
 	public DecisionFile grantByRule(ApplicationFile application, Why why, String trace) {
 		var today = SwedishTime.dateOf(clock.instant());
-		return grant(application,
-				new Granting(Caller.current().name(), today, null, why.rule(), false, Share.WHOLE, why, trace,
-						null, null));
+		return grant(application, new Granting(Caller.current().name(), today, null, why.rule(), false, Share.WHOLE,
+				why, trace, null, null));
 	}
 
 	/** A person decides (LJU-DEC-01); null when it is refused. */
@@ -103,9 +102,10 @@ public class Decisions {
 		if (told.household() != null) {
 			share = shareWith(told.household(), application);
 		}
-		return grant(application, new Granting(caller.name(), told.from(), told.until(), told.motivation(),
-				told.household() != null, share, null, null, support.criterion(application, told),
-				support.despiteAssistance(application, told)));
+		return grant(application,
+				new Granting(caller.name(), told.from(), told.until(), told.motivation(), told.household() != null,
+						share, null, null, support.criterion(application, told),
+						support.despiteAssistance(application, told)));
 	}
 
 	/** The decision in force in a case. */

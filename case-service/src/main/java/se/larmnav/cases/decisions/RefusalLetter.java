@@ -51,9 +51,9 @@ class RefusalLetter implements Paper {
 		var appeal = rules.appeal();
 		var administration = file.administration();
 		return Map.of("person", people.entrusted(file.person()), "number", file.number(), "type", rules.type(),
-				"legalBasis", rules.legalBasisOn(decidedOn), "decidedOn", decidedOn, "decidedBy", refused.by(), "motivation",
-				refused.because(), "appealBy", appeal == null ? "" : appeal.lastDay(decidedOn).toString(), "administration",
-				administration == null ? "" : administrations.name(administration));
+				"legalBasis", rules.legalBasisOn(decidedOn), "decidedOn", decidedOn, "decidedBy", refused.by(),
+				"motivation", refused.because(), "appealBy", appeal == null ? "" : appeal.lastDay(decidedOn).toString(),
+				"administration", administration == null ? "" : administrations.name(administration));
 	}
 
 }

@@ -81,9 +81,11 @@ public class Revoking {
 		var now = clock.instant();
 		decision.revoke(SwedishTime.dateOf(now), ground.text() + ". " + motivation);
 		book.flush();
-		var evidence = ground.evidence() == null ? "" : made.stream().map(texts::time).collect(Collectors.joining(", "));
-		journal.write(Line.of(caseId, Category.DECISION, texts
-			.of(evidence.isEmpty() ? "decision.revoked-on" : "decision.revoked-with", ground.text(), motivation, evidence)));
+		var evidence = ground.evidence() == null ? ""
+				: made.stream().map(texts::time).collect(Collectors.joining(", "));
+		journal.write(Line.of(caseId, Category.DECISION,
+				texts.of(evidence.isEmpty() ? "decision.revoked-on" : "decision.revoked-with", ground.text(),
+						motivation, evidence)));
 		events.publishEvent(Happened.in(caseId, Event.DECISION_REVOKED, now));
 	}
 

@@ -28,7 +28,8 @@ class DecisionsController implements DecisionsApi {
 
 	private final Enforcements enforcements;
 
-	DecisionsController(Withdrawing withdrawing, Ending ending, Revoking revoking, GrantingMore more, Enforcements enforcements) {
+	DecisionsController(Withdrawing withdrawing, Ending ending, Revoking revoking, GrantingMore more,
+			Enforcements enforcements) {
 		this.withdrawing = withdrawing;
 		this.ending = ending;
 		this.revoking = revoking;

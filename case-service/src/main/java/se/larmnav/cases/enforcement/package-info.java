@@ -3,7 +3,7 @@
  * nobody watches, what must be reported, what nobody has followed up.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "register", "decisions", "pages" })
+@ApplicationModule(allowedDependencies = { "people", "register", "texts", "decisions", "pages" })
 package se.larmnav.cases.enforcement;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package se.larmnav.cases.homes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.household.Households;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.Installations;
+import se.larmnav.cases.keys.KeySetState;
 import se.larmnav.cases.keys.Keys;
 import se.larmnav.cases.keys.WithoutKeysAgreements;
 import se.larmnav.cases.keysafes.KeySafeFile;
@@ -98,6 +100,10 @@ class HomePicture {
 			var one = safe.get();
 			return new Home.Access("KEY_SAFE", texts.of("access.key-safe", one.place() == null ? "–" : one.place()),
 					null, null, one.place(), one.opensWith(), one.alarmCode());
+		}
+		if (set.isPresent() && set.get().state() == KeySetState.INVALID) {
+			var change = Objects.requireNonNull(set.get().lockChange());
+			return new Home.Access("NONE", texts.of("access.lock-changed", change.on()), null, null, null, null, null);
 		}
 		if (set.isEmpty() || !set.get().state().isHeld()) {
 			return new Home.Access("NONE", withoutKeys(caseId), null, null, null, null, null);

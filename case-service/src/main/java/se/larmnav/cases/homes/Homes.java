@@ -63,8 +63,8 @@ class Homes {
 	@Order(30)
 	void on(Happened happened) {
 		switch (happened.event()) {
-			case KEYS_COLLECTED, KEYS_REGISTERED, WITHOUT_KEYS_AGREED, ALARM_PLAN_REGISTERED, KEY_SAFE_DOCUMENTED,
-					ASSIGNMENT_DISTRIBUTED ->
+			case KEYS_COLLECTED, KEYS_REGISTERED, LOCK_CHANGED, WITHOUT_KEYS_AGREED, ALARM_PLAN_REGISTERED,
+					KEY_SAFE_DOCUMENTED, ASSIGNMENT_DISTRIBUTED ->
 				tell(happened.caseId());
 			case INSTALLED -> {
 				tell(happened.caseId());
@@ -75,7 +75,9 @@ class Homes {
 		}
 	}
 
-	/** Whom to call at an alarm; a home that nobody has been told of waits until it is. */
+	/**
+	 * Whom to call at an alarm; a home that nobody has been told of waits until it is.
+	 */
 	@EventListener
 	void on(CloseChanged changed) {
 		if (isTold(changed.caseId())) {

@@ -35,7 +35,8 @@ final class DeviceReader {
 			}
 		}
 		return new Device(told.controllerId().strip(), told.family(),
-				Fields.optional("/serialNumber", told.serialNumber(), 100), accessories.stream().distinct().toList());
+				Fields.optional("/serialNumber", told.serialNumber(), 100), accessories.stream().distinct().toList(),
+				told.connection());
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
 import org.jspecify.annotations.Nullable;
 import se.larmnav.cases.ids.Ids;
 import se.larmnav.contract.cases.InstallationsApi.Device;
@@ -70,6 +72,9 @@ class Installation {
 
 	@Column
 	private @Nullable String serialNumber;
+
+	@Embedded
+	private @Nullable Connected connected;
 
 	@Column
 	private @Nullable Instant deviceAt;
@@ -151,7 +156,7 @@ class Installation {
 	}
 
 	/** Another device than before must show its own test alarm. */
-	void device(Device device, Instant now) {
+	void device(Device device, @Nullable Connected how, Instant now) {
 		if (state != InstallationState.BOOKED) {
 			throw Refusal.conflict("installation-state").with("state", state);
 		}
@@ -162,6 +167,7 @@ class Installation {
 		controllerId = device.controllerId();
 		family = device.family();
 		serialNumber = device.serialNumber();
+		connected = how;
 		deviceAt = now;
 		accessories.clear();
 		accessories.addAll(device.accessories());
@@ -213,8 +219,8 @@ class Installation {
 
 	InstallationFile file() {
 		return new InstallationFile(id, caseId, state, unit, urgent, readyAt, due, special, booked, controllerId,
-				family, List.copyOf(accessories), deviceAt, testAlarmAt, place, coverage, Set.copyOf(informed),
-				installedAt, routineVersion);
+				family, List.copyOf(accessories), connected, deviceAt, testAlarmAt, place, coverage,
+				Set.copyOf(informed), installedAt, routineVersion);
 	}
 
 }

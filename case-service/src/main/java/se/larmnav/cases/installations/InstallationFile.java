@@ -17,7 +17,7 @@ import se.larmnav.routine.installation.InstallationRules.Coverage.Answer;
  */
 public record InstallationFile(UUID id, UUID caseId, InstallationState state, String unit, boolean urgent,
 		@Nullable Instant readyAt, @Nullable LocalDate due, @Nullable String special, @Nullable Instant booked,
-		@Nullable String controllerId, @Nullable String family, List<String> accessories, @Nullable Instant deviceAt,
-		@Nullable Instant testAlarmAt, @Nullable String place, @Nullable Answer coverage, Set<String> informed,
-		@Nullable Instant installedAt, int routineVersion) {
+		@Nullable String controllerId, @Nullable String family, List<String> accessories, @Nullable Connected connected,
+		@Nullable Instant deviceAt, @Nullable Instant testAlarmAt, @Nullable String place, @Nullable Answer coverage,
+		Set<String> informed, @Nullable Instant installedAt, int routineVersion) {
 }

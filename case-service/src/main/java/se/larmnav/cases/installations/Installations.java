@@ -173,7 +173,8 @@ public class Installations {
 			throw Refusal.conflict("device-in-use");
 		});
 		var now = clock.instant();
-		installation.device(device, now);
+		installation.device(device, ConnectionReader.read(told.connection(), rules(installation.file()).technology()),
+				now);
 		try {
 			book.flush();
 		}

@@ -77,7 +77,8 @@ class InstallationsController implements InstallationsApi {
 		var seen = register.open(id);
 		people.read(seen.file().person(), "installation", seen.ground());
 		var file = installations.of(id).orElseThrow(() -> Refusal.notFound("installation"));
-		return InstallationViews.of(file, installations.missing(id));
+		return InstallationViews.of(file, applications.ofCase(id).map(ApplicationFile::receivedAt).orElse(null),
+				installations.missing(id));
 	}
 
 	private Row row(InstallationFile one, CaseFile file, Map<UUID, PersonFile> persons) {

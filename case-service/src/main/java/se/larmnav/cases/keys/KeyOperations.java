@@ -1,6 +1,7 @@
 package se.larmnav.cases.keys;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import se.larmnav.contract.cases.Operation;
@@ -8,6 +9,9 @@ import se.larmnav.tenancy.Caller;
 
 /** What a caller may do with a key set as it is now. */
 public final class KeyOperations {
+
+	/** Who may say that a lock has been changed: whoever meets the person. */
+	static final String[] TELL_OF_LOCKS = { "home-care", "alarm-staff", "technician", "planner", "decision-maker" };
 
 	private KeyOperations() {
 	}
@@ -28,6 +32,11 @@ public final class KeyOperations {
 			may.add(Operation.REGISTER_KEYS);
 		}
 		return may;
+	}
+
+	/** With keys that are held, whoever keeps them. */
+	public static List<String> ofHeld(Caller caller) {
+		return Arrays.stream(TELL_OF_LOCKS).anyMatch(caller::has) ? List.of(Operation.LOCK_CHANGED) : List.of();
 	}
 
 }

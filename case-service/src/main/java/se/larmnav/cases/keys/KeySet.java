@@ -10,6 +10,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+
 import org.jspecify.annotations.Nullable;
 import se.larmnav.cases.ids.Ids;
 import se.larmnav.tenancy.Refusal;
@@ -80,6 +82,9 @@ class KeySet {
 
 	@Column
 	private @Nullable Instant receiptFiledAt;
+
+	@Embedded
+	private @Nullable LockChange lockChange;
 
 	@Column
 	private int routineVersion;
@@ -191,6 +196,14 @@ class KeySet {
 		receiptFiledAt = now;
 	}
 
+	/** What is held does not fit any more. */
+	void lockChanged(LockChange change) {
+		move(KeySetState.INVALID);
+		lockChange = change;
+		cabinet = null;
+		keyNumber = null;
+	}
+
 	/** Nobody waits for them any more. */
 	boolean cancelled() {
 		if (!state.mayBecome(KeySetState.CANCELLED)) {
@@ -234,7 +247,7 @@ class KeySet {
 		var last = contacts.isEmpty() ? null : contacts.getLast();
 		return new KeySetFile(id, caseId, state, unit, askedAt, last == null ? null : last.at(),
 				last == null ? null : last.result(), nextContact, nextRule, cannotAfter, missingToldAt, appointment,
-				appointmentUnit, collectedAt, cabinet, keyNumber, receiptId, receiptFiledAt, routineVersion,
+				appointmentUnit, collectedAt, cabinet, keyNumber, receiptId, receiptFiledAt, lockChange, routineVersion,
 				items.stream()
 					.map((one) -> new KeySetFile.Item(one.kind(), one.label(), one.form(), one.status(), one.tried()))
 					.toList());

@@ -22,7 +22,7 @@ public record KeySetFile(UUID id, UUID caseId, KeySetState state, String unit, @
 		@Nullable String nextRule, @Nullable Instant cannotAfter, @Nullable Instant missingToldAt,
 		@Nullable Instant appointment, @Nullable String appointmentUnit, @Nullable Instant collectedAt,
 		@Nullable String cabinet, @Nullable String keyNumber, @Nullable UUID receipt, @Nullable Instant receiptFiledAt,
-		int routineVersion, List<Item> items) {
+		@Nullable LockChange lockChange, int routineVersion, List<Item> items) {
 
 	/** Whether units wait for the keys, keep them or fetch them. */
 	public boolean isOf(Collection<String> units) {

@@ -14,7 +14,7 @@ public enum KeySetState {
 			case NOT_READY ->
 				next == NOT_READY || next == APPOINTMENT || next == EXCEPTION_NO_KEYS || next == CANCELLED;
 			case APPOINTMENT -> next == APPOINTMENT || next == COLLECTED || next == NOT_READY || next == CANCELLED;
-			case COLLECTED -> next == REGISTERED;
+			case COLLECTED -> next == REGISTERED || next == INVALID;
 			case REGISTERED -> next == INVALID || next == RETURN_BOOKED;
 			case INVALID -> next == COLLECTED;
 			case RETURN_BOOKED -> next == RETURNED;
@@ -35,7 +35,7 @@ public enum KeySetState {
 
 	/** Whether a set can be received now. */
 	public boolean isCollectable() {
-		return this == APPOINTMENT || this == EXCEPTION_NO_KEYS;
+		return this == APPOINTMENT || this == EXCEPTION_NO_KEYS || this == INVALID;
 	}
 
 	/** Whether a complete and tried set is in our hands. */

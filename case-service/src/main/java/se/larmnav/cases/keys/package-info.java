@@ -3,7 +3,8 @@
  * cabinet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ids", "register", "journal", "texts", "decisions", "assignments", "fields" })
+@ApplicationModule(
+		allowedDependencies = { "ids", "register", "journal", "texts", "decisions", "assignments", "fields" })
 package se.larmnav.cases.keys;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import org.jspecify.annotations.Nullable;
 import se.larmnav.cases.ids.Ids;
 import se.larmnav.contract.cases.KeySafesApi.Documentation;
@@ -97,6 +99,9 @@ class KeySafe {
 
 	@Column
 	private @Nullable Instant refusedAt;
+
+	@Embedded
+	private @Nullable PlacementAsked placement;
 
 	@Column
 	private int routineVersion;
@@ -197,9 +202,28 @@ class KeySafe {
 		state = next;
 	}
 
+	/** Nothing is asked once it is on the wall. */
+	void asks(String question) {
+		if (state.isMounted() || state == KeySafeState.CANCELLED) {
+			throw Refusal.conflict("key-safe-state").with("state", state);
+		}
+		if (placement != null && placement.isOpen()) {
+			throw Refusal.conflict("asked-already");
+		}
+		placement = new PlacementAsked(question, null, null);
+	}
+
+	void agrees(String where, String by) {
+		var asked = placement;
+		if (asked == null || !asked.isOpen()) {
+			throw Refusal.conflict("nothing-asked");
+		}
+		placement = new PlacementAsked(asked.question(), where, by);
+	}
+
 	KeySafeFile file() {
 		return new KeySafeFile(id, caseId, state, owner, approved, wishes, mounting, mountedBy, visit, place, opensWith,
-				alarmCode, doorCode, other, refusedAt != null, routineVersion);
+				alarmCode, doorCode, other, refusedAt != null, placement, routineVersion);
 	}
 
 	PropertyKeyReceipt.Signed signed() {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record KeySafeFile(UUID id, UUID caseId, KeySafeState state, @Nullable String owner, @Nullable Boolean approved,
 		@Nullable String wishes, @Nullable String mounting, @Nullable String mountedBy, @Nullable Instant visit,
 		@Nullable String place, @Nullable String opensWith, @Nullable String alarmCode, @Nullable String doorCode,
-		@Nullable String other, boolean refused, int routineVersion) {
+		@Nullable String other, boolean refused, @Nullable PlacementAsked placement, int routineVersion) {
+
+	/** Whether somebody waits for an answer about its place. */
+	public boolean asksForPlace() {
+		return placement != null && placement.isOpen();
+	}
 
 	/** Never codes by accident. */
 	@Override

@@ -218,7 +218,7 @@ public class KeySafes {
 		}
 	}
 
-	private KeySafe forInstaller(UUID caseId) {
+	KeySafe forInstaller(UUID caseId) {
 		var safe = book.findByCaseId(caseId).orElseThrow(() -> Refusal.notFound("key-safe"));
 		var installer = routines.version(safe.file().routineVersion()).installation();
 		Caller.current().require(installer.role().key());

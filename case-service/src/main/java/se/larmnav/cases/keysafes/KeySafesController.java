@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.contract.cases.KeySafesApi;
+import se.larmnav.contract.cases.KeySafesApi.Placement;
 
 /** Key safes over HTTP. */
 @RestController
@@ -11,8 +12,11 @@ class KeySafesController implements KeySafesApi {
 
 	private final KeySafes safes;
 
-	KeySafesController(KeySafes safes) {
+	private final Placing placing;
+
+	KeySafesController(KeySafes safes, Placing placing) {
 		this.safes = safes;
+		this.placing = placing;
 	}
 
 	@Override
@@ -28,6 +32,16 @@ class KeySafesController implements KeySafesApi {
 	@Override
 	public void book(UUID id, Booking booking) {
 		safes.book(id, booking);
+	}
+
+	@Override
+	public void askPlacement(UUID id, Placement question) {
+		placing.ask(id, question);
+	}
+
+	@Override
+	public void agreePlacement(UUID id, Placement place) {
+		placing.agree(id, place);
 	}
 
 	@Override

@@ -1,8 +1,12 @@
 package se.larmnav.cases.pages;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.larmnav.cases.applications.ApplicationFile;
+import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.documents.Documents;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.InstallationViews;
@@ -10,13 +14,16 @@ import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.keys.KeyExceptionFile;
 import se.larmnav.cases.keys.KeySetFile;
 import se.larmnav.cases.keys.Keys;
+import se.larmnav.cases.keys.LockChange;
 import se.larmnav.cases.keys.WithoutKeysAgreements;
 import se.larmnav.cases.keysafes.KeySafeFile;
+import se.larmnav.cases.keysafes.PlacementAsked;
 import se.larmnav.cases.register.Gates;
 import se.larmnav.contract.cases.InstallationsApi.InstallationView;
 import se.larmnav.contract.cases.KeySafesApi.KeySafeView;
 import se.larmnav.contract.cases.KeysApi.KeyItem;
 import se.larmnav.contract.cases.KeysApi.KeySetView;
+import se.larmnav.contract.cases.KeysApi.LockChangePart;
 import se.larmnav.contract.cases.KeysApi.WithoutKeysPart;
 import se.larmnav.routine.Missing;
 import se.larmnav.routine.access.KeyAndCodes;
@@ -31,6 +38,8 @@ import se.larmnav.tenancy.Routines;
 @Component
 class AccessParts {
 
+	private final Applications applications;
+
 	private final Keys keys;
 
 	private final WithoutKeysAgreements agreements;
@@ -43,8 +52,9 @@ class AccessParts {
 
 	private final Gates gates;
 
-	AccessParts(Keys keys, WithoutKeysAgreements agreements, Installations installations, Documents documents,
-			Routines routines, Gates gates) {
+	AccessParts(Applications applications, Keys keys, WithoutKeysAgreements agreements, Installations installations,
+			Documents documents, Routines routines, Gates gates) {
+		this.applications = applications;
 		this.keys = keys;
 		this.agreements = agreements;
 		this.installations = installations;
@@ -56,7 +66,11 @@ class AccessParts {
 	KeySetView keys(KeySetFile set) {
 		return new KeySetView(set.state().name(), keys.isComplete(set.caseId()), items(set), set.nextContact(),
 				set.appointment(), set.cabinet(), set.keyNumber(), set.receipt(),
-				agreements.of(set.caseId()).map(AccessParts::withoutKeys).orElse(null));
+				agreements.of(set.caseId()).map(AccessParts::withoutKeys).orElse(null), lockChange(set.lockChange()));
+	}
+
+	private static @Nullable LockChangePart lockChange(@Nullable LockChange one) {
+		return one == null ? null : new LockChangePart(one.on(), one.by(), one.at(), one.registeredBy());
 	}
 
 	private static WithoutKeysPart withoutKeys(KeyExceptionFile one) {
@@ -66,12 +80,20 @@ class AccessParts {
 
 	KeySafeView safe(KeySafeFile safe) {
 		return new KeySafeView(safe.state().name(), safe.owner(), safe.approved(), safe.wishes(), safe.mounting(),
-				safe.mountedBy(), safe.visit(), safe.place(),
+				safe.mountedBy(), safe.visit(), safe.place(), placement(safe, PlacementAsked::question),
+				placement(safe, PlacementAsked::place), placement(safe, PlacementAsked::agreedBy),
 				documents.newest(safe.caseId(), "property-key-receipt").orElse(null), missing(safe));
 	}
 
+	private static @Nullable String placement(KeySafeFile safe, Function<PlacementAsked, @Nullable String> part) {
+		var placement = safe.placement();
+		return placement == null ? null : part.apply(placement);
+	}
+
 	InstallationView installation(InstallationFile file) {
-		return InstallationViews.of(file, installations.missing(file.caseId()));
+		return InstallationViews.of(file,
+				applications.ofCase(file.caseId()).map(ApplicationFile::receivedAt).orElse(null),
+				installations.missing(file.caseId()));
 	}
 
 	/**

@@ -58,7 +58,7 @@ class CaseOperations {
 
 	CaseOperations(Applications applications, Withdrawing withdrawing, WithoutKeysAgreements agreements,
 			DecisionSupport support, EndingAssignments ending, AreaQuestions questions, Organisations organisations,
-			 Routines routines, Gates gates) {
+			Routines routines, Gates gates) {
 		this.applications = applications;
 		this.withdrawing = withdrawing;
 		this.agreements = agreements;
@@ -109,6 +109,7 @@ class CaseOperations {
 		if (caller.has("decision-maker") && mayRefuseKeySafe(now)) {
 			may.add(Operation.REFUSE_KEY_SAFE);
 		}
+		now.keys().filter((set) -> set.state().isHeld()).ifPresent((set) -> may.addAll(KeyOperations.ofHeld(caller)));
 		now.keys().filter((set) -> set.isOf(caller.units())).ifPresent((set) -> {
 			may.addAll(KeyOperations.of(set, caller));
 			may.addAll(withoutKeys(set, now, caller));
@@ -147,9 +148,8 @@ class CaseOperations {
 
 	private static List<String> onDecision(DecisionFile one) {
 		return switch (one.state()) {
-			case ACTIVE_OPEN_ENDED, ACTIVE_TIME_LIMITED ->
-				one.grounds().isEmpty() ? List.of(Operation.START_ENDING)
-						: List.of(Operation.START_ENDING, Operation.REVOKE);
+			case ACTIVE_OPEN_ENDED, ACTIVE_TIME_LIMITED -> one.grounds().isEmpty() ? List.of(Operation.START_ENDING)
+					: List.of(Operation.START_ENDING, Operation.REVOKE);
 			case ENDING -> List.of(Operation.END_DECISION);
 			case ENDED, REVOKED, EXPIRED -> List.of();
 		};
@@ -192,9 +192,15 @@ class CaseOperations {
 
 	private List<String> onSafe(KeySafeFile one, CaseNow now, Caller caller) {
 		var may = new ArrayList<String>();
+		if (one.asksForPlace() && caller.has("unit-head")) {
+			may.add(Operation.AGREE_PLACEMENT);
+		}
 		var rules = routines.version(one.routineVersion()).installation();
 		if (!caller.has(rules.role().key())) {
 			return may;
+		}
+		if (!one.state().isMounted() && one.state() != KeySafeState.CANCELLED && !one.asksForPlace()) {
+			may.add(Operation.ASK_PLACEMENT);
 		}
 		if (one.state() == KeySafeState.ORDERED || one.state() == KeySafeState.REFUSED_BY_OWNER) {
 			may.add(Operation.OWNER_ANSWER);

@@ -120,13 +120,14 @@ class CaseParts {
 	CasesApi.DecisionPart decision(DecisionFile file) {
 		var letter = letters.of(file.caseId(), "decision-letter");
 		return new CasesApi.DecisionPart(file.id(), file.state().name(), file.type(), file.legalBasis(),
-				file.automated(), file.from(), file.until(), file.endedOn(), file.criterion(), grounds(file), file.revokedBecause(),
+				file.automated(), file.from(), file.until(), file.endedOn(), file.criterion(), grounds(file),
+				file.revokedBecause(),
 				file.reinvestigations()
 					.stream()
 					.map((one) -> new CasesApi.Investigation(one.id(), one.openedAt(), one.openedBy()))
 					.toList(),
-				support.more(file).stream().map((one) -> new Choice(one.key(), one.name(false))).toList(), file.grounds(),
-				file.items().stream().map(CaseParts::item).toList(),
+				support.more(file).stream().map((one) -> new Choice(one.key(), one.name(false))).toList(),
+				file.grounds(), file.items().stream().map(CaseParts::item).toList(),
 				documents.newest(file.caseId(), "decision-letter").orElse(null),
 				letter.map(LetterFile::channel).orElse(null), letter.map(LetterFile::sentAt).orElse(null), file.why());
 	}

@@ -3,9 +3,11 @@ package se.larmnav.cases.pages;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.larmnav.contract.cases.CasesApi.Choice;
 import se.larmnav.contract.cases.CasesApi.Choices;
@@ -17,6 +19,7 @@ import se.larmnav.routine.access.Keys;
 import se.larmnav.routine.application.Channel;
 import se.larmnav.routine.application.ChannelRules;
 import se.larmnav.routine.application.Information;
+import se.larmnav.routine.installation.Technology;
 import se.larmnav.routine.text.Texts;
 import se.larmnav.routine.text.Texts.Section;
 import se.larmnav.tenancy.Routines;
@@ -53,7 +56,8 @@ class ChoiceList {
 				items(routine).map((one) -> new Choice(one.kind(), one.label())).toList(),
 				routine.installation().families().stream().map((one) -> new Choice(one.key(), one.name())).toList(),
 				routine.installation().accessories().stream().map((one) -> new Choice(one, one)).toList(),
-				told(routine.installation().information()),
+				told(routine.installation().information()), technologies(routine.installation().technology()),
+				connections(routine.installation().technology()),
 				routine.application()
 					.channel(Channel.EXTERNAL_ESERVICE)
 					.map((rules) -> new Choice(Channel.EXTERNAL_ESERVICE.name(),
@@ -79,6 +83,20 @@ class ChoiceList {
 			case KeyAndCodes keys -> keys.items().stream();
 			case KeySafe safe -> Stream.empty();
 		};
+	}
+
+	private static List<Choice> technologies(@Nullable Technology rules) {
+		return rules == null ? List.of()
+				: rules.ofNew()
+					.stream()
+					.map((one) -> new Choice(one.name(),
+							Texts.national().phrase("technology-" + one.name().toLowerCase(Locale.ROOT), Map.of())))
+					.toList();
+	}
+
+	private static List<Choice> connections(@Nullable Technology rules) {
+		return rules == null ? List.of()
+				: rules.connections().stream().map((one) -> new Choice(one.by().name(), one.label())).toList();
 	}
 
 	private static List<Choice> told(List<Information> information) {

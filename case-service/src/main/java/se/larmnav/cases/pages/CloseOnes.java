@@ -1,6 +1,7 @@
 package se.larmnav.cases.pages;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

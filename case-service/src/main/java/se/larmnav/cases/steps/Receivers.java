@@ -81,8 +81,8 @@ class Receivers {
 			case DECISION_MAKER -> decisionMaker(file, titles);
 			case RECEPTION -> reception(file);
 			case PERFORMER -> performer(file, assignment).map((unit) -> Addressee.unit(unit.id(), unit.name()));
-			case PLANNER -> performer(file, assignment).map((unit) -> Addressee.role(Role.PLANNER.key(), unit.id(), null,
-					titles.of(Role.PLANNER) + ", " + unit.name()));
+			case PLANNER -> performer(file, assignment).map((unit) -> Addressee.role(Role.PLANNER.key(), unit.id(),
+					null, titles.of(Role.PLANNER) + ", " + unit.name()));
 		};
 	}
 

@@ -163,7 +163,8 @@ class StepRunner {
 							.because(why));
 			}
 			case Made.Message one -> messages.send(new NewMessage(caseId, one.kind(), one.text(),
-					receivers.of(one.to(), caseId, subject, judging.titles()), facts.of(one.facts(), caseId, subject), why));
+					receivers.of(one.to(), caseId, subject, judging.titles()), facts.of(one.facts(), caseId, subject),
+					why));
 			case Made.Document one -> {
 				var register = se.larmnav.routine.text.Texts.national().of(Section.REGISTERS, one.register());
 				var document = documents.make(caseId, one.kind(), one.text(), register, one.copies());

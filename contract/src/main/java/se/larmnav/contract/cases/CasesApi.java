@@ -120,12 +120,15 @@ public interface CasesApi {
 	 * @param accessories of a device
 	 * @param installationInformation what the person is told at the installation
 	 * (Completion.informed)
+	 * @param technologies of a new device, and {@code connections} by which it may reach
+	 * the centre (Device.connection); none where that is not asked for
 	 * @param refersTo the channel to which somebody who telephones may be referred; null
 	 * when there is none
 	 */
 	record Choices(List<Choice> channels, List<Choice> information, boolean asksMaximumFee, boolean asksIdentity,
 			List<Choice> keyItems, List<Choice> deviceFamilies, List<Choice> accessories,
-			List<Choice> installationInformation, @Nullable Choice refersTo) {
+			List<Choice> installationInformation, List<Choice> technologies, List<Choice> connections,
+			@Nullable Choice refersTo) {
 	}
 
 	record Choice(String key, String text) {
@@ -161,13 +164,14 @@ public interface CasesApi {
 	}
 
 	/**
-	 * @param criteria of which one is chosen when it is granted, where the routine has any
+	 * @param criteria of which one is chosen when it is granted, where the routine has
+	 * any
 	 * @param warning what must be answered to grant it all the same
 	 */
 	record ApplicationPart(UUID id, String state, String channel, String enteredBy, @Nullable String identityMethod,
 			Instant receivedAt, @Nullable Boolean maximumFeeAccepted, boolean otherAddress, boolean urgent,
-			@Nullable String urgentBecause, List<Choice> criteria, @Nullable String warning,
-			@Nullable Refused refused, List<Item> information, @Nullable Why why) {
+			@Nullable String urgentBecause, List<Choice> criteria, @Nullable String warning, @Nullable Refused refused,
+			List<Item> information, @Nullable Why why) {
 	}
 
 	/** That it was refused, with the last day to appeal and the letter that says so. */
@@ -182,12 +186,10 @@ public interface CasesApi {
 	}
 
 	record DecisionPart(UUID id, String state, String type, String legalBasis, boolean automated, LocalDate from,
-			@Nullable LocalDate until, @Nullable LocalDate endedOn, @Nullable String criterion,
-			List<Choice> grounds, @Nullable String revokedBecause, List<Investigation> investigations,
-			List<Choice> more,
-			List<String> revocationGrounds,
-			List<ServiceItem> serviceItems, @Nullable UUID letter, @Nullable String letterSentBy,
-			@Nullable Instant letterSentAt, @Nullable Why why) {
+			@Nullable LocalDate until, @Nullable LocalDate endedOn, @Nullable String criterion, List<Choice> grounds,
+			@Nullable String revokedBecause, List<Investigation> investigations, List<Choice> more,
+			List<String> revocationGrounds, List<ServiceItem> serviceItems, @Nullable UUID letter,
+			@Nullable String letterSentBy, @Nullable Instant letterSentAt, @Nullable Why why) {
 	}
 
 	/** A new investigation of the decision, because needs have changed (GBG-DEC-12). */

@@ -45,7 +45,7 @@ public interface DecisionsApi {
 	 *
 	 * @param ground key from the routine that the decision was made by
 	 */
-	record Revocation(String ground, String motivation) {
+	record Revocation(@Nullable String ground, String motivation) {
 	}
 
 	/**

@@ -46,7 +46,20 @@ public interface InstallationsApi {
 	 * @param controllerId the identity that the device sends as cid, digits;
 	 * {@code family} from the routine
 	 */
-	record Device(String controllerId, String family, @Nullable String serialNumber, List<String> accessories) {
+	record Device(String controllerId, String family, @Nullable String serialNumber, List<String> accessories,
+			@Nullable Connection connection) {
+	}
+
+	/**
+	 * How the device is connected, where the routine asks for it (GIS-INS-01 to
+	 * GIS-INS-03).
+	 *
+	 * @param technology DIGITAL or ANALOGUE
+	 * @param by MOBILE, FIXED_BROADBAND or TELEPHONE_LINE
+	 * @param cityNetwork whether there is a city network (stadsnät) in the home
+	 * @param assessment how the conditions in the home were assessed
+	 */
+	record Connection(String technology, String by, boolean cityNetwork, String assessment) {
 	}
 
 	/**
@@ -62,10 +75,13 @@ public interface InstallationsApi {
 	/**
 	 * The installation; {@code missing} says in Swedish what stands between now and
 	 * installerat.
+	 *
+	 * @param leadDays from the application to the installed alarm (GBG-INS-01)
 	 */
 	record InstallationView(String state, @Nullable Instant readyAt, @Nullable LocalDate due, @Nullable Instant booked,
 			@Nullable String controllerId, @Nullable Instant testAlarmSeenAt, @Nullable String place,
-			@Nullable String coverage, @Nullable Instant installedAt, @Nullable String special, List<String> missing) {
+			@Nullable String coverage, @Nullable Instant installedAt, @Nullable String special,
+			@Nullable Connection connection, @Nullable Integer leadDays, List<String> missing) {
 	}
 
 }

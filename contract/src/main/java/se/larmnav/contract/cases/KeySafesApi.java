@@ -32,6 +32,21 @@ public interface KeySafesApi {
 	@PostExchange("/cases/{id}/key-safe/booking")
 	void book(@PathVariable UUID id, @RequestBody Booking booking);
 
+	/**
+	 * Asks the section head where it may be put, when not in the entrance and whoever
+	 * mounts it is unsure (LJU-SAFE-09).
+	 */
+	@PostExchange("/cases/{id}/key-safe/placement-questions")
+	void askPlacement(@PathVariable UUID id, @RequestBody Placement question);
+
+	/** Says where it is put. */
+	@PostExchange("/cases/{id}/key-safe/placement")
+	void agreePlacement(@PathVariable UUID id, @RequestBody Placement place);
+
+	/** What is asked about the place of a key safe, or the place itself. */
+	record Placement(String text) {
+	}
+
 	/** Mounted, with the property key signed out and its receipt kept (LJU-SAFE-06). */
 	@PostExchange("/cases/{id}/key-safe/mounting")
 	void mounted(@PathVariable UUID id, @RequestBody Mounting mounting);
@@ -77,6 +92,7 @@ public interface KeySafesApi {
 	 */
 	record KeySafeView(String state, @Nullable String owner, @Nullable Boolean approved, @Nullable String wishes,
 			@Nullable String mounting, @Nullable String by, @Nullable Instant visit, @Nullable String place,
+			@Nullable String placementQuestion, @Nullable String agreedPlace, @Nullable String agreedBy,
 			@Nullable UUID receipt, List<String> missing) {
 	}
 

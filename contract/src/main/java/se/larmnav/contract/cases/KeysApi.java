@@ -65,6 +65,21 @@ public interface KeysApi {
 	@PostExchange("/cases/{id}/keys/exception/approval")
 	void approveWithoutKeys(@PathVariable UUID id);
 
+	/**
+	 * Says that the lock has been changed: the set is invalid and new keys are asked for
+	 * (GIS-KEY-03).
+	 */
+	@PostExchange("/cases/{id}/keys/lock-change")
+	void lockChanged(@PathVariable UUID id, @RequestBody NewLockChange change);
+
+	/** When the lock was changed, and who told it. */
+	record NewLockChange(@Nullable LocalDate on, String reportedBy) {
+	}
+
+	/** A lock change as the case page shows it. */
+	record LockChangePart(LocalDate on, String reportedBy, Instant reportedAt, String registeredBy) {
+	}
+
 	/** Registers the alarm plan (GBG-INS-07). */
 	@PostExchange("/cases/{id}/alarm-plan")
 	void alarmPlan(@PathVariable UUID id, @RequestBody NewAlarmPlan plan);
@@ -155,7 +170,7 @@ public interface KeysApi {
 	/** The set as the case page shows it. */
 	record KeySetView(String state, boolean complete, List<KeyItem> items, @Nullable LocalDate nextContact,
 			@Nullable Instant appointment, @Nullable String cabinet, @Nullable String keyNumber, @Nullable UUID receipt,
-			@Nullable WithoutKeysPart withoutKeys) {
+			@Nullable WithoutKeysPart withoutKeys, @Nullable LockChangePart lockChange) {
 	}
 
 }

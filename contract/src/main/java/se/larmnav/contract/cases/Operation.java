@@ -79,6 +79,14 @@ public final class Operation {
 	/** Register the set in the key cabinet. */
 	public static final String REGISTER_KEYS = "register-keys";
 
+	/** Say that the lock has been changed. */
+	public static final String LOCK_CHANGED = "lock-changed";
+
+	/** Ask where a key safe may be put, and agree on it. */
+	public static final String ASK_PLACEMENT = "ask-placement";
+
+	public static final String AGREE_PLACEMENT = "agree-placement";
+
 	/** Agree on an alarm without keys, until a day. */
 	public static final String AGREE_WITHOUT_KEYS = "agree-without-keys";
 

@@ -48,13 +48,13 @@ final class Responders {
 		}
 	}
 
-	/** Whoever may be sent, by the hours or when those do not acknowledge (GIS-ASG-01). */
+	/**
+	 * Whoever may be sent, by the hours or when those do not acknowledge (GIS-ASG-01).
+	 */
 	private void ownStaff() {
 		var dispatch = this.draft.routine().dispatch();
 		var path = Path.ROOT.key("dispatch").key("own-staff");
-		Stream
-			.concat(dispatch.hours().stream().map(Dispatch.Hours::to),
-					dispatch.acknowledgement().chain().stream())
+		Stream.concat(dispatch.hours().stream().map(Dispatch.Hours::to), dispatch.acknowledgement().chain().stream())
 			.distinct()
 			.flatMap((target) -> Staff.of(this.draft.organisation()).units(target).stream())
 			.filter(Unit::external)

@@ -64,7 +64,10 @@ public record DecisionRules(String type, Duration duration, List<LegalBasis> leg
 	 */
 	public record RevocationGround(@Identifies String key, String text, @Nullable Evidence evidence) {
 
-		/** What the ground still lacks, with so many logged contact attempts; null when nothing. */
+		/**
+		 * What the ground still lacks, with so many logged contact attempts; null when
+		 * nothing.
+		 */
 		public @Nullable Missing lacks(int attempts) {
 			return this.evidence == null || attempts >= this.evidence.contactAttempts() ? null
 					: new Missing("contact-attempts", Texts.national()

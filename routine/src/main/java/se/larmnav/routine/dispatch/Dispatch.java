@@ -27,7 +27,8 @@ import se.larmnav.routine.time.SwedishTime;
  * @param ownStaff that only the municipality's own staff goes; null where others may
  */
 public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel, List<Hours> hours,
-		Acknowledgement acknowledgement, HandOver handOver, NoContact noContact, @Nullable OwnStaff ownStaff, Source source) {
+		Acknowledgement acknowledgement, HandOver handOver, NoContact noContact, @Nullable OwnStaff ownStaff,
+		Source source) {
 
 	public Dispatch {
 		hours = List.copyOf(hours);

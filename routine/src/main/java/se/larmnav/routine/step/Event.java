@@ -90,6 +90,15 @@ public enum Event {
 
 	ALARM_PLAN_REGISTERED,
 
+	/** The lock has been changed: the keys that are held do not fit. */
+	LOCK_CHANGED(Fact.KEYS),
+
+	/** Somebody has been asked where a key safe may be put. */
+	PLACEMENT_ASKED,
+
+	/** It has been agreed where a key safe is put. */
+	PLACEMENT_AGREED,
+
 	/** It is unclear in which area the home lies, and somebody has been asked. */
 	AREA_ASKED,
 
@@ -132,8 +141,8 @@ public enum Event {
 	SERVICE_STARTED(Fact.INSTALLED_ON, Fact.SERVICE_STARTED_ON);
 
 	/** What no act in the system makes happen, but a person's answer. */
-	private static final Set<Event> SAID = EnumSet.of(APPLICATION_WITHDRAWN, STILL_WANTED, FOLLOWED_UP,
-			CHANGE_REPORTED, REINVESTIGATION_OPENED);
+	private static final Set<Event> SAID = EnumSet.of(APPLICATION_WITHDRAWN, STILL_WANTED, FOLLOWED_UP, CHANGE_REPORTED,
+			REINVESTIGATION_OPENED);
 
 	private final Set<Fact> brings;
 

@@ -207,7 +207,7 @@ class ChecksTest {
 			assertThat(one.file()).isEqualTo(ROUTINE);
 			assertThat(one.line()).isEqualTo(line);
 			assertThat(one.column()).isEqualTo(9);
-			assertThat(one.path()).isEqualTo("steps[9].if");
+			assertThat(one.path()).isEqualTo("steps[10].if");
 			assertThat(one).asString()
 				.startsWith(ROUTINE + ":" + line + ":9 fel steps[9].if: Steget kan aldrig inträffa");
 		});

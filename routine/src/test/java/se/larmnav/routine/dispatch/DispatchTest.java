@@ -75,9 +75,11 @@ class DispatchTest {
 
 	private static String unitAt(String moment) {
 		var dispatch = GOTEBORG.routines().getLast().dispatch();
-		return Objects.requireNonNull(dispatch
-			.propose(java.time.OffsetDateTime.parse(moment).toInstant(), "norr", false, GOTEBORG.organisation())
-			.unit()).id();
+		return Objects
+			.requireNonNull(dispatch
+				.propose(java.time.OffsetDateTime.parse(moment).toInstant(), "norr", false, GOTEBORG.organisation())
+				.unit())
+			.id();
 	}
 
 	@Test

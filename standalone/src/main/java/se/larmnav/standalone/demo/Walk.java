@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.AssignmentsApi.Distribution;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.InstallationsApi.Connection;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.Operation;
 import se.larmnav.routine.Role;
@@ -158,10 +160,17 @@ final class Walk {
 		this.desks.does(Operation.DEVICE, desk -> {
 			var family = this.town.choices().deviceFamilies().getFirst().key();
 			desk.installations()
-				.device(this.desks.id(),
-						new InstallationsApi.Device(this.controller, family, "S-" + this.controller, List.of()));
+				.device(this.desks.id(), new InstallationsApi.Device(this.controller, family, "S-" + this.controller,
+						List.of(), connection(this.town.choices())));
 		});
 		this.device.sendTest(this.controller);
+	}
+
+	/** By the first way that the municipality uses; asked only where its routine asks. */
+	private static InstallationsApi.@Nullable Connection connection(CasesApi.Choices choices) {
+		return choices.connections().isEmpty() ? null
+				: new InstallationsApi.Connection(choices.technologies().getFirst().key(),
+						choices.connections().getFirst().key(), true, "God mobiltäckning i hela bostaden");
 	}
 
 	private void install(Instant now) throws InterruptedException {

@@ -283,7 +283,8 @@ class UnknownMunicipalityTest {
 	}
 
 	private static NewDecision decision(String outcome) throws Exception {
-		return new NewDecision(outcome, SwedishTime.dateOf(platform.time().now()), null, "Efter samtal.", null, null, null);
+		return new NewDecision(outcome, SwedishTime.dateOf(platform.time().now()), null, "Efter samtal.", null, null,
+				null);
 	}
 
 	private static <T> T there(@Nullable T one) {

@@ -177,7 +177,8 @@ class OrganisationChangesController implements OrganisationChangesApi {
 		return this.editing.change(version,
 				Part.UNITS.replace(id, How.VERIFIED,
 						before -> new se.larmnav.routine.organisation.Unit(id, before.name(), before.kind(),
-								before.administration(), phone, before.partOf(), before.opening(), today)));
+								before.administration(), phone, before.partOf(), before.opening(), today,
+								before.external())));
 	}
 
 	private Made byAdministrator(@Nullable String version, Edit edit) {

@@ -268,8 +268,9 @@ class OrganisationChangesTest {
 		var before = unit("gisby", "hemtjanst-gislaved");
 		axel.verifyContact(before.id(), read(axel.whole().version()), new Verification("070-174 06 61"));
 		assertThat(unit("gisby", before.id()).verified()).isEqualTo("2026-11-20");
-		axel.changeUnit(before.id(), read(axel.whole().version()), new Unit(before.id(), before.name(), before.kind(),
-				before.administration(), "070-174 06 67", before.partOf(), before.opening(), before.verified(), before.external()));
+		axel.changeUnit(before.id(), read(axel.whole().version()),
+				new Unit(before.id(), before.name(), before.kind(), before.administration(), "070-174 06 67",
+						before.partOf(), before.opening(), before.verified(), before.external()));
 		assertThat(unit("gisby", before.id()).verified()).isNull();
 		assertThat(contact("gisby", before.id()).late()).isTrue();
 	}

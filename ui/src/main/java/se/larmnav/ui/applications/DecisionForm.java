@@ -74,9 +74,8 @@ class DecisionForm extends Composite<Div> {
 		this.motivation.setWidthFull();
 		this.motivation.setMinRows(4);
 		getContent().addClassNames("stack", "card");
-		getContent().add(this.errors, this.outcome, this.from, this.openEnded, this.until, this.criterion,
-				this.despite, this.motivation, this.shares,
-				this.partner);
+		getContent().add(this.errors, this.outcome, this.from, this.openEnded, this.until, this.criterion, this.despite,
+				this.motivation, this.shares, this.partner);
 	}
 
 	/** The decision, if all that is needed has been said. */

@@ -1,11 +1,15 @@
 package se.larmnav.ui.cases;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import se.larmnav.contract.cases.CasesApi.Choice;
 import se.larmnav.contract.cases.CasesApi.DecisionPart;
 import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.DecisionsApi.NewItem;
 import se.larmnav.ui.part.FormDialog;
 import se.larmnav.ui.text.Swedish;
 import se.larmnav.ui.text.SwedishComponents;
+
+import static se.larmnav.ui.text.Texts.text;
 
 /** Grants one more service item; its day is all that must be said. */
 class AddItemDialog extends FormDialog {

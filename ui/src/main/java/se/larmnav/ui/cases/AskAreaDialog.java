@@ -7,6 +7,8 @@ import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.AreaQuestion;
 import se.larmnav.ui.part.FormDialog;
 
+import static se.larmnav.ui.text.Texts.text;
+
 /** Asks those who plan visits in which area the home lies. */
 class AskAreaDialog extends FormDialog {
 

@@ -106,7 +106,8 @@ class DecisionPanel extends Panel {
 					Table.cell(item.from().toString())));
 		add(table);
 		if (decision.letter() != null) {
-			add(Line.row(DocumentLink.small(decision.letter(), text("decision.letter")), Line.small(sent(decision.letterSentAt(), decision.letterSentBy()))));
+			add(Line.row(DocumentLink.small(decision.letter(), text("decision.letter")),
+					Line.small(sent(decision.letterSentAt(), decision.letterSentBy()))));
 		}
 		if (decision.why() != null) {
 			add(new WhyToggle(decision.why(), this.swedish));

@@ -27,12 +27,19 @@ class InstallationPanel extends Panel {
 			facts.fact(text("installation.due"), swedish.shortDay(installation.due()));
 		}
 		facts.fact(text("installation.device"), installation.controllerId());
+		var connection = installation.connection();
+		if (connection != null) {
+			facts.fact(text("connection.by"), text("connection." + connection.by()))
+				.fact(text("connection.assessment.short"), connection.assessment());
+		}
 		if (installation.testAlarmSeenAt() != null) {
 			facts.fact(text("installation.seen"), swedish.dayAndTime(installation.testAlarmSeenAt()));
 		}
 		if (installation.installedAt() != null) {
 			facts.fact(text("installation.installed"), swedish.dayAndTime(installation.installedAt()))
-				.fact(text("installation.place"), installation.place());
+				.fact(text("installation.place"), installation.place())
+				.fact(text("installation.lead-days"), (installation.leadDays() == null) ? null
+						: text("installation.lead-days.days", installation.leadDays()));
 		}
 		if (installation.special() != null) {
 			facts.fact(text("installation.special"), installation.special());

@@ -19,7 +19,8 @@ import static se.larmnav.ui.text.Texts.textOr;
 class KeySafePanel extends Panel {
 
 	private static final List<String> OPERATIONS = List.of(Operation.OWNER_ANSWER, Operation.BOOK_KEY_SAFE,
-			Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE, Operation.REFUSE_KEY_SAFE);
+			Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE, Operation.ASK_PLACEMENT, Operation.AGREE_PLACEMENT,
+			Operation.REFUSE_KEY_SAFE);
 
 	KeySafePanel(CaseView view, KeySafeView safe, Swedish swedish, Consumer<String> perform) {
 		super(text("case.key-safe"));
@@ -32,7 +33,10 @@ class KeySafePanel extends Panel {
 			.fact(text("safe.mounting"), named("safe.mounting.", safe.mounting()))
 			.fact(text("safe.by"), named("safe.by.", safe.by()))
 			.fact(text("safe.visit"), swedish.dayAndTime(safe.visit()))
-			.fact(text("safe.place"), safe.place()));
+			.fact(text("safe.place"), safe.place())
+			.fact(text("safe.placement-question"), (safe.agreedPlace() == null) ? safe.placementQuestion() : null)
+			.fact(text("safe.agreed-place"), (safe.agreedPlace() == null) ? null
+					: text("safe.agreed-place.by", safe.agreedPlace(), safe.agreedBy())));
 		if (!safe.missing().isEmpty()) {
 			add(Line.paragraph(text("missing", String.join(", ", safe.missing())), "missing"));
 		}

@@ -30,6 +30,11 @@ class KeySetPanel extends Panel {
 		if (keys.keyNumber() != null) {
 			facts.fact(text("keys.cabinet"), text("keys.cabinet.place", keys.keyNumber(), keys.cabinet()));
 		}
+		if (keys.lockChange() != null) {
+			facts.fact(text("lock-changed.on"), swedish.day(keys.lockChange().on()))
+				.fact(text("lock-changed.by"),
+						keys.lockChange().reportedBy() + ", " + swedish.dayAndTime(keys.lockChange().reportedAt()));
+		}
 		add(facts);
 		if (keys.withoutKeys() != null) {
 			add(withoutKeys(keys.withoutKeys(), swedish));

@@ -122,6 +122,11 @@ public class Operations {
 				this.keys.approveWithoutKeys(id);
 				then.run();
 			}
+			case Operation.LOCK_CHANGED -> new LockChangedDialog(id, this.keys, this.swedish, then).open();
+			case Operation.ASK_PLACEMENT ->
+				new PlacementDialog(operation, told -> this.safes.askPlacement(id, told), then).open();
+			case Operation.AGREE_PLACEMENT ->
+				new PlacementDialog(operation, told -> this.safes.agreePlacement(id, told), then).open();
 			case Operation.ALARM_PLAN -> new AlarmPlanDialog(id, this.keys, view.alarmPlan(), then).open();
 			case Operation.READY -> new ReadyDialog(id, this.keys, then).open();
 			case Operation.OWNER_ANSWER -> new OwnerAnswerDialog(id, this.safes, then).open();

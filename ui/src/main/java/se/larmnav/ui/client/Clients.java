@@ -17,6 +17,7 @@ import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.ExportsApi;
@@ -59,6 +60,11 @@ class Clients {
 	@Bean
 	DecisionsApi decisions(Calls calls, Peers peers) {
 		return calls.to(CASES, peers.cases(), DecisionsApi.class);
+	}
+
+	@Bean
+	LeadTimesApi leadTimes(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), LeadTimesApi.class);
 	}
 
 	@Bean

@@ -80,7 +80,7 @@ public class DecisionListView extends Main implements BeforeEnterObserver, HasDy
 	private Table table(List<Followed> rows) {
 		var table = new Table(text("decisions.title"), "decisions.person", "decisions.decided", "decisions.since",
 				"decisions.stands", "decisions.responsible", "decisions.watch", "decisions.rule");
-		table.addClassName("grid");
+		table.addClassNames("grid", "decisions");
 		table.getElement().setAttribute("data-rows", "");
 		rows.forEach(row -> table
 			.row(person(row), Table.cell(this.swedish.day(row.decidedOn())), Table.cell(this.swedish.day(row.since())),

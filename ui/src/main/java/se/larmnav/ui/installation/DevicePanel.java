@@ -1,7 +1,6 @@
 package se.larmnav.ui.installation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -44,11 +43,14 @@ class DevicePanel extends Panel {
 
 	private final CheckboxGroup<Choice> accessories;
 
+	private final ConnectionFields connection;
+
 	DevicePanel(CaseView view, InstallationView now, Choices choices, InstallationsApi installations, Swedish swedish,
 			BiConsumer<UUID, String> done) {
 		super(text("installation.device.title"));
 		this.accessories = Choosing.many(text("device.accessories"), choices.accessories(), Choice::text);
 		this.accessories.setVisible(!choices.accessories().isEmpty());
+		this.connection = new ConnectionFields(choices);
 		add(heard(now, swedish));
 		if (now.testAlarmSeenAt() == null && view.may().contains(Operation.DEVICE)) {
 			form(now, choices.deviceFamilies());
@@ -73,7 +75,7 @@ class DevicePanel extends Panel {
 		this.controller.setWidthFull();
 		this.family.setWidthFull();
 		this.serial.setWidthFull();
-		add(this.errors, this.controller, this.family, this.serial, this.accessories);
+		add(this.errors, this.controller, this.family, this.serial, this.accessories, this.connection);
 	}
 
 	private void send(UUID caseId, InstallationsApi installations, BiConsumer<UUID, String> done) {
@@ -84,21 +86,24 @@ class DevicePanel extends Panel {
 		if (this.family.isEmpty()) {
 			this.errors.wrong(this.family, text("device.family.missing"));
 		}
+		this.connection.check(this.errors);
 		if (!this.errors.show()) {
 			return;
 		}
 		try {
-			installations.device(caseId, new Device(this.controller.getValue(), this.family.getValue().key(),
-					Blank.toNull(this.serial), this.accessories.getValue().stream().map(Choice::key).toList()));
+			installations.device(caseId,
+					new Device(this.controller.getValue(), this.family.getValue().key(), Blank.toNull(this.serial),
+							this.accessories.getValue().stream().map(Choice::key).toList(), this.connection.get()));
 		}
 		catch (Problem problem) {
-			if (problem.errors().isEmpty()) {
+			if (problem.errors().isEmpty() && problem.missing().isEmpty()) {
 				throw problem;
 			}
-			this.errors
-				.refused(problem,
-						Map.of("controllerId", this.controller, "family", this.family, "serialNumber", this.serial))
-				.show();
+			var fields = new java.util.HashMap<>(this.connection.fields());
+			fields.put("controllerId", this.controller);
+			fields.put("family", this.family);
+			fields.put("serialNumber", this.serial);
+			this.errors.refused(problem, fields).say(problem.missing()).show();
 			return;
 		}
 		done.accept(caseId, text("done.device"));

@@ -23,6 +23,7 @@ public enum Page {
 	WORK("mitt-arbete", Icon.LIST, Counts::work, "decision-maker", "reception", "planner", "technician",
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
 	DECISIONS("beslut-att-folja", Icon.BOOK, none -> 0, "decision-maker", "reception", "unit-head"),
+	LEAD_TIMES("ledtider", Icon.CLOCK, none -> 0, "decision-maker", "reception", "unit-head"),
 	NEW_APPLICATION("ny-ansokan", Icon.PLUS, none -> 0, "decision-maker", "on-call-leader"),
 	TENANTS("platform", Icon.ORG, none -> 0, OperatorsBorder.ROLE),
 	MESSAGES("meddelanden", Icon.INBOX, Counts::messages, "decision-maker", "reception", "planner", "technician",
@@ -80,7 +81,7 @@ public enum Page {
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
 		return this == BOARD || this == HAND_OVER || this == SUPERVISION || this == HOME_TESTS || this == ROUTINES
-				|| this == DECISIONS || this == TENANTS || this.compareTo(ORGANISATION) >= 0;
+				|| this == DECISIONS || this == LEAD_TIMES || this == TENANTS || this.compareTo(ORGANISATION) >= 0;
 	}
 
 	int count(Counts counts) {

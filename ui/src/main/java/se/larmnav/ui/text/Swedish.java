@@ -30,6 +30,8 @@ public class Swedish {
 
 	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", LOCALE);
 
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL yyyy", LOCALE);
+
 	private final Clock clock;
 
 	public Swedish(Clock clock) {
@@ -64,6 +66,11 @@ public class Swedish {
 	/** "3 nov", with the year when it is another. */
 	public String day(LocalDate day) {
 		return withYear(day, DAY);
+	}
+
+	/** "november 2026". */
+	public String month(LocalDate day) {
+		return MONTH.format(day);
 	}
 
 	/** "i dag", else "fre 20 nov". */

@@ -83,8 +83,9 @@ public class FakeCases implements CasesApi {
 
 	private static DecisionPart decision() {
 		return new DecisionPart(id(401), "ACTIVE_OPEN_ENDED", "Trygghetslarm", "4 kap. 1 § SoL", true, day("11-03"),
-				null, null, "Kan behöva akut stöd av praktisk natur", List.of(new Choice("changed-needs", "Behoven har förändrats")),
-				null, List.of(), List.of(), List.of("Om behovet upphör eller förändras"),
+				null, null, "Kan behöva akut stöd av praktisk natur",
+				List.of(new Choice("changed-needs", "Behoven har förändrats")), null, List.of(), List.of(),
+				List.of("Om behovet upphör eller förändras"),
 				List.of(new ServiceItem(id(402), "Larm", false, "1/1", day("11-03"), null),
 						new ServiceItem(id(403), "Larminstallation", false, "1/1", day("11-03"), null)),
 				id(404), "digital brevlåda", at("2026-11-03", "08:05:00"), SPLIT);
@@ -107,7 +108,8 @@ public class FakeCases implements CasesApi {
 						new KeyItem("entrance", "Port", "CODE", "HANDED_OVER", "OK"),
 						new KeyItem("gate", "Grind", null, "NOT_APPLICABLE", null)),
 				day("11-20"), null, null, null, null, new WithoutKeysPart("Faller ofta", day("11-30"), "Låssmed öppnar",
-						"Den enskilde", null, "Ali L", null, id(407)));
+						"Den enskilde", null, "Ali L", null, id(407)),
+				null);
 		return new CaseView(MARTA, "2026-000103", 7, person("Märta", "Lind", 84, "19420305-••••", "Änggatan 12"),
 				new NextStep("Planeraren kontaktar om nycklar", "regel T02", "Maria P", today("23:59:00"),
 						Operation.CONTACT),
@@ -117,7 +119,7 @@ public class FakeCases implements CasesApi {
 						List.of(new Item("keys", "Nycklar måste lämnas", at("2026-11-02", "16:22:00"), "e-tjänsten")),
 						SPLIT),
 				decision(), assignments(), keys, null,
-				new InstallationView("WAITING_ACCESS", null, null, null, null, null, null, null, null, null,
+				new InstallationView("WAITING_ACCESS", null, null, null, null, null, null, null, null, null, null, null,
 						List.of("komplett nyckeluppsättning", "larmplan")),
 				List.of(new WatchPart(id(601), "Bevakning om 4 veckor", "Sara N", at("2026-12-01", "08:00:00"), "OPEN",
 						SPLIT),
@@ -138,7 +140,7 @@ public class FakeCases implements CasesApi {
 
 	private static CaseView keySafe() {
 		var safe = new KeySafeView("OWNER_APPROVED", "Ljungbybostäder", true, "till höger om porten", null, null, null,
-				null, null, List.of("montering är inte bokad"));
+				null, null, null, null, null, List.of("montering är inte bokad"));
 		return new CaseView(KEY_SAFE, "2026-000104", 3, person("Elsa", "Berg", 87, "19390412-••••", "Kungsgatan 4 B"),
 				new NextStep("Larm & Teknik bokar montering av nyckelgömma", "LJU-SAFE-05", "Larm & Teknik", null,
 						Operation.BOOK_KEY_SAFE),
@@ -259,7 +261,7 @@ public class FakeCases implements CasesApi {
 				List.of(new Choice("neat-novo", "Neat NOVO 4G"), new Choice("careium", "Careium Eliza")),
 				List.of(new Choice("smoke", "Rökvarnare"), new Choice("door-alarm", "Dörrlarm")),
 				List.of(new Choice("test", "Hur man provar larmet"), new Choice("oral", "Muntlig information given")),
-				new Choice("EXTERNAL_ESERVICE", "Extern e-tjänst"));
+				List.of(), List.of(), new Choice("EXTERNAL_ESERVICE", "Extern e-tjänst"));
 	}
 
 }

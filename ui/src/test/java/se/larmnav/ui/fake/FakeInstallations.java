@@ -56,7 +56,7 @@ public class FakeInstallations implements InstallationsApi {
 	@Override
 	public InstallationView open(UUID id) {
 		return new InstallationView("BOOKED", at("2026-11-16", "10:00:00"), day("11-23"), today("13:30:00"),
-				this.controller, this.seen, null, null, null, "Hund i bostaden, ring först",
+				this.controller, this.seen, null, null, null, "Hund i bostaden, ring först", null, null,
 				(this.seen == null) ? List.of("larmets provlarm har inte synts") : List.of());
 	}
 

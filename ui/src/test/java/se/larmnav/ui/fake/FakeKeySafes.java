@@ -29,6 +29,16 @@ public class FakeKeySafes implements KeySafesApi {
 	}
 
 	@Override
+	public void askPlacement(UUID id, Placement question) {
+		this.done.add(question);
+	}
+
+	@Override
+	public void agreePlacement(UUID id, Placement place) {
+		this.done.add(place);
+	}
+
+	@Override
 	public void mounted(UUID id, Mounting mounting) {
 		this.done.add(mounting);
 	}

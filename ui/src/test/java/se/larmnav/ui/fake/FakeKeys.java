@@ -96,6 +96,11 @@ public class FakeKeys implements KeysApi {
 	}
 
 	@Override
+	public void lockChanged(UUID id, NewLockChange change) {
+		this.done.add("lock " + change.reportedBy());
+	}
+
+	@Override
 	public void alarmPlan(UUID id, NewAlarmPlan plan) {
 		this.done.add(plan);
 	}
