@@ -75,7 +75,7 @@ class ApplyingTest {
 	}
 
 	@Test
-	@Requirement("GBG-APP-09")
+	@Requirement({ "GBG-APP-09", "GBG-MSG-23" })
 	void whoLivesElsewhereIsReferredToTheHomeMunicipalityAndNothingIsKept() {
 		var form = AnApplication.inGoteborg().form();
 		var elsewhere = new NewApplication(form.channel(), form.personalNumber(), form.givenName(), form.familyName(),

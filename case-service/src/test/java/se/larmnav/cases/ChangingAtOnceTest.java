@@ -39,13 +39,17 @@ class ChangingAtOnceTest {
 	void whoHasAnOldPictureOfTheCaseIsToldSo() {
 		var story = GoteborgStory.granted(goteborg).received();
 		long seen = story.view().version();
-		story.contact("PERSON", "NO");
-		var booking = new KeysApi.Appointment(goteborg.now().plus(Duration.ofDays(1)), null);
+		story.booked();
+		var booking = new KeysApi.Appointment(goteborg.now().plus(Duration.ofDays(2)), null);
 		var refused = story.planner.posts("/cases/" + story.id + "/keys/appointment", seen, booking);
-		assertThat(refused.getStatusCode().value()).isEqualTo(409);
+		assertThat(refused.getStatusCode().value()).isEqualTo(412);
 		assertThat(the(refused.getBody()).path("type").asString()).endsWith("/changed-meanwhile");
+		var changes = the(refused.getBody()).path("changes");
+		assertThat(changes.valueStream().map((one) -> one.path("field").asString())).contains("/keys");
+		assertThat(changes.valueStream().map((one) -> one.path("by").asString())).contains(nameOfPlanner(story));
+		assertThat(changes.path(0).path("at").asString()).isEqualTo(goteborg.now().toString());
 		assertThat(the(refused.getBody()).path("version").asLong()).isEqualTo(story.view().version());
-		assertThat(story.keys().state()).isEqualTo("NOT_READY");
+		assertThat(story.keys().appointment()).isEqualTo(goteborg.now().plus(Duration.ofDays(1)));
 		var accepted = story.planner.posts("/cases/" + story.id + "/keys/appointment", story.view().version(), booking);
 		assertThat(accepted.getStatusCode().is2xxSuccessful()).isTrue();
 	}
@@ -128,6 +132,17 @@ class ChangingAtOnceTest {
 		var answers = atOnce(List.of(apply, apply, apply));
 		assertThat(answers).extracting((one) -> the(one.getBody()).path("state").asString())
 			.containsExactlyInAnyOrder("GRANTED", "MANUAL_REQUIRED", "MANUAL_REQUIRED");
+	}
+
+	private static String nameOfPlanner(GoteborgStory story) {
+		return story.planner.cases()
+			.timeline(story.id, null, 20)
+			.items()
+			.stream()
+			.filter((one) -> one.category().equals("KEYS") && one.actorKind().equals("PERSON"))
+			.findFirst()
+			.orElseThrow()
+			.actor();
 	}
 
 	private GoteborgStory collected() {

@@ -112,7 +112,7 @@ class GislavedTest {
 			assertThat(change.on()).isEqualTo("2026-03-01");
 			assertThat(change.reportedBy()).isEqualTo("brukarens dotter");
 			assertThat(change.reportedAt()).isEqualTo(gislaved.now());
-			assertThat(change.registeredBy()).isEqualTo("Gun Exempel");
+			assertThat(change.registeredBy()).isEqualTo("gun.hemtjanst");
 		});
 		assertThat(the(story.view().installation()).state()).isIn("INSTALLED", "REPORTED");
 		assertThat(gislaved.told("home-changed").getLast().path("access").toString()).contains("Låset bytt 2026-03-01",
@@ -134,6 +134,23 @@ class GislavedTest {
 			.posts("/cases/" + story.id + "/installation/device",
 					new InstallationsApi.Device(story.controller, "scaip", null, List.of(), connection))
 			.getBody());
+	}
+
+	@Test
+	@Requirement("GIS-MSG-01")
+	void theOrderGoesToThoseWhoInstallWhenTheDecisionIsMade() {
+		var story = GislavedStory.applied(gislaved);
+		assertThat(story.team.messagesAbout(story.id)).isEmpty();
+		story.granted();
+		var order = story.team.work()
+			.messages(false)
+			.stream()
+			.filter((one) -> one.caseId().equals(story.id))
+			.findFirst()
+			.orElseThrow();
+		assertThat(order.subject()).isEqualTo("Beställning av installation");
+		assertThat(order.facts()).extracting((fact) -> fact.label())
+			.containsExactly("Ärendenummer", "Namn", "Personnummer", "Adress", "Telefon");
 	}
 
 	@Test

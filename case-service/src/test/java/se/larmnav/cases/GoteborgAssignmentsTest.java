@@ -84,7 +84,7 @@ class GoteborgAssignmentsTest {
 	}
 
 	@Test
-	@Requirement({ "T06", "T07", "GBG-WAT-02" })
+	@Requirement({ "T06", "T07", "GBG-WAT-02", "GBG-MSG-11" })
 	void whenItFallsDueTheSocialSecretaryContactsTheUnitAndItComesAgain() {
 		var story = GoteborgStory.granted(goteborg).handedTo("sara.socialsekreterare");
 		goteborg.at("2026-03-29T23:59:59");
@@ -94,6 +94,7 @@ class GoteborgAssignmentsTest {
 			.until(() -> !story.decisionMaker.workOn(story.id).contains("contact-alarm-unit"));
 		goteborg.at("2026-03-30T00:00:00");
 		Town.eventually(() -> story.decisionMaker.workOn(story.id), (work) -> work.contains("contact-alarm-unit"));
+		assertThat(story.planner.messagesAbout(story.id)).as("it is asked by a person, who hears the answer").isEmpty();
 		assertThat(story.view().watches()).filteredOn((one) -> one.name().equals("Följ upp verkställighet"))
 			.singleElement()
 			.satisfies((watch) -> assertThat(watch.due()).isEqualTo(Instant.parse("2026-04-12T22:00:00Z")));

@@ -304,7 +304,7 @@ class KeySafeTest {
 		story.head.keySafes().agreePlacement(story.id, new KeySafesApi.Placement("Vid cykelstället"));
 		assertThat(story.head.workOn(story.id)).doesNotContain("answer-placement");
 		assertThat(story.keySafe().agreedPlace()).isEqualTo("Vid cykelstället");
-		assertThat(story.keySafe().agreedBy()).isEqualTo("Sonja Exempel");
+		assertThat(story.keySafe().agreedBy()).isEqualTo("sonja.sektionschef");
 		assertThat(story.technician.messagesAbout(story.id)).contains("Placering av nyckelgömman är överenskommen");
 		assertThat(story.technician.timeline(story.id))
 			.contains("överenskommen placering av nyckelgömman: Vid cykelstället");

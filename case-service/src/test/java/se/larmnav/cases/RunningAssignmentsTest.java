@@ -7,6 +7,7 @@ import se.larmnav.contract.cases.CasesApi.AreaOfHome;
 import se.larmnav.contract.cases.CasesApi.AreaQuestion;
 import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.DecisionsApi.NewItem;
+import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.embedded.Requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +162,21 @@ class RunningAssignmentsTest {
 		sharing.assessor.decisions().addItem(decision, new NewItem("day", ljungby.today().plusDays(7)));
 		assertThat(sharing.view().fees()).extracting((one) -> one.share() + " " + one.state() + " " + one.from())
 			.containsExactly("1/2 ENDED 2026-03-02", "1/1 RUNNING 2026-03-09");
+	}
+
+	@Test
+	@Requirement("LJU-MSG-12")
+	void whoeverMeetsThePersonTellsThoseWhoInstallOfAFault() {
+		var story = LjungbyStory.applied(ljungby).granted(null).sent().received();
+		var early = story.technician.posts("/cases/" + story.id + "/installation/faults",
+				new InstallationsApi.Fault("Piper"));
+		assertThat(early.getStatusCode().value()).isEqualTo(409);
+		story.approved().booked().mounted().documented().tested().installed().distributed();
+		assertThat(story.homeCare.sees(story.id).may()).contains("report-fault");
+		story.homeCare.installations().fault(story.id, new InstallationsApi.Fault("Larmknappen lyser rött"));
+		assertThat(story.technician.messagesAbout(story.id)).contains("Fel på larmet hos en omsorgstagare");
+		assertThat(story.technician.workOn(story.id)).contains("mend-device");
+		assertThat(story.technician.timeline(story.id)).contains("fel på larmet: Larmknappen lyser rött");
 	}
 
 }

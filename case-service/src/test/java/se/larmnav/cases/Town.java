@@ -26,6 +26,7 @@ import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.LettersApi;
 import se.larmnav.contract.cases.PersonFactsApi;
+import se.larmnav.contract.cases.PlansApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.file.MunicipalFiles;
@@ -219,6 +220,10 @@ public final class Town {
 
 		public KeySafesApi keySafes() {
 			return api.as(token, KeySafesApi.class);
+		}
+
+		public PlansApi plans() {
+			return api.as(token, PlansApi.class);
 		}
 
 		public LeadTimesApi leadTimes() {

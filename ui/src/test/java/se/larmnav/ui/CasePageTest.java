@@ -1,14 +1,22 @@
 package se.larmnav.ui;
 
+import java.util.List;
+import java.util.Map;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import se.larmnav.contract.cases.DecisionsApi.ChangedNeed;
+import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.fake.FakeCases;
+import se.larmnav.ui.fake.FakeDecisions;
 import se.larmnav.ui.part.WhyPanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +26,15 @@ class CasePageTest extends ViewTest {
 
 	@Autowired
 	FakeCases cases;
+
+	@Autowired
+	FakeDecisions decisions;
+
+	@BeforeEach
+	void nothingDone() {
+		this.decisions.done.clear();
+		this.decisions.refuses = null;
+	}
 
 	private void openMarta() {
 		open("arende/" + FakeCases.MARTA);
@@ -96,6 +113,28 @@ class CasePageTest extends ViewTest {
 		open("arende/" + FakeCases.MARTA + "?gor=decide");
 		assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).startsWith("arende/");
 		assertThat(find(Dialog.class).all()).isEmpty();
+	}
+
+	@Test
+	void whoComesTooLateIsToldWhatOthersDidAndWhatWasWrittenIsStillThere() {
+		this.decisions.refuses = new Problem("changed-meanwhile", 412, Map.of("version", "9"), List.of(), List.of(),
+				Map.of("changes", List.of(Map.of("field", "/keys", "what", "nycklarna är bokade", "by", "Ali Exempel",
+						"at", "2026-11-20T13:05:00Z"))));
+		open("arende/" + FakeCases.MARTA + "?gor=report-change");
+		choose("PERFORMER");
+		test(find(TextArea.class).single()).setValue("Hör inte larmet i köket");
+		press("Spara");
+		assertThat(text(find(Dialog.class).single())).contains("Under tiden, 14:05: Ali Exempel nycklarna är bokade",
+				"Det du skrev är kvar");
+		assertThat(find(TextArea.class).single().getValue()).isEqualTo("Hör inte larmet i köket");
+		assertThat(this.decisions.done).isEmpty();
+		press("Spara");
+		assertThat(this.decisions.done).containsExactly(new ChangedNeed("PERFORMER", "Hör inte larmet i köket"));
+	}
+
+	@SuppressWarnings("unchecked")
+	private void choose(String value) {
+		((RadioButtonGroup<String>) find(RadioButtonGroup.class).all().getLast()).setValue(value);
 	}
 
 }

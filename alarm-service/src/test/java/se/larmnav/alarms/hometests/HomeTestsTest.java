@@ -1,7 +1,6 @@
 package se.larmnav.alarms.hometests;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +108,8 @@ class HomeTestsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "0123, Knapp eller tillbehör saknas, grön", "0085, Spänningsbortfall, sladden" })
-	@Requirement({ "LJU-TST-01", "LJU-TST-02", "LJU-TST-03", "LJU-TST-04", "LJU-TST-05", "LJU-TST-06", "C72", "C73" })
+	@Requirement({ "LJU-TST-01", "LJU-TST-02", "LJU-TST-03", "LJU-TST-04", "LJU-TST-05", "LJU-TST-06", "LJU-MSG-07",
+			"C72", "C73" })
 	void aFaultInTheLogIsATestInTheScheduleOfTheGroupWithWhatIsToBeDone(String status, String label, String word)
 			throws IOException {
 		var home = afterANightWith(status);
@@ -120,6 +120,8 @@ class HomeTestsTest {
 			assertThat(test.unit()).isEqualTo("Hemtjänstgrupp Lagan");
 			assertThat(test.state()).isEqualTo("PLANNED");
 		});
+		assertThat(tests(as("tilda.tes", "visit-planner"), home)).as("who plans the visits").singleElement()
+			.satisfies((test) -> assertThat(test.label()).isEqualTo(label));
 		assertThat(tests(as("cia.hemtjanst", "home-care"), home)).as("another group").isEmpty();
 	}
 
@@ -165,7 +167,7 @@ class HomeTestsTest {
 	}
 
 	@Test
-	@Requirement({ "LJU-TST-08", "LJU-TST-09", "LJU-TST-10" })
+	@Requirement({ "LJU-TST-08", "LJU-TST-09", "LJU-TST-10", "LJU-MSG-13" })
 	void whoIsNotReachedIsSoughtByRelativesOrTheNurseBeforeTheRoutineAndEachMeasureIsWrittenDown() throws IOException {
 		var home = afterANightWith("0123");
 		var id = test(home).id();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis on what the delegation rests
  */
 @Embeddable
-public record EndedBy(@Column(name = "ended_at") Instant at, @Column(name = "ended_by") String by,
+public record EndedBy(@Column(name = "ended_by_hand_at") Instant at, @Column(name = "ended_by") String by,
 		@Column(name = "ended_on_delegation_of") @Nullable String delegator,
 		@Column(name = "delegation_basis") @Nullable String basis) {
 }

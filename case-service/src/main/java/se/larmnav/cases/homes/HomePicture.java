@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import se.larmnav.cases.applications.ApplicationFile;
@@ -77,9 +78,17 @@ class HomePicture {
 				installation.map(InstallationFile::family).orElse(null), living(caseId, person),
 				new Home.At(address.street(), address.postcode(), address.place(), address.entrance(),
 						safe.map(KeySafeFile::doorCode).orElse(null)),
-				file.area(), access(caseId, safe), plan.map(AlarmPlan::toKnow).orElse(List.of()),
-				plan.map(AlarmPlan::text).orElse(null), person.relatives().stream().map(HomePicture::contact).toList(),
-				false, installation.map((one) -> one.state().isInstalled()).orElse(false));
+				file.area(), access(caseId, safe), toKnow(plan, safe), plan.map(AlarmPlan::text).orElse(null),
+				person.relatives().stream().map(HomePicture::contact).toList(), false,
+				installation.map((one) -> one.state().isInstalled()).orElse(false));
+	}
+
+	/** What was written with the key safe stands there too (LJU-DOC-02). */
+	private static List<String> toKnow(Optional<AlarmPlan> plan, Optional<KeySafeFile> safe) {
+		return Stream
+			.concat(plan.map(AlarmPlan::toKnow).orElse(List.of()).stream(),
+					safe.map(KeySafeFile::other).filter((other) -> !other.isBlank()).stream())
+			.toList();
 	}
 
 	/** A partner without a device of its own has the alarm here (AMD-11). */

@@ -29,12 +29,16 @@ final class ConnectionReader {
 			}
 			return null;
 		}
+		if (told == null && !rules.isAsked()) {
+			return new Connected(rules.ofNew().getFirst(), rules.connections().getFirst().by(), false, null);
+		}
 		if (told == null) {
 			throw Refusal.invalid("/connection", "missing");
 		}
 		var connected = new Connected(oneOf(Kind.class, "/connection/technology", told.technology()),
 				oneOf(By.class, "/connection/by", told.by()), told.cityNetwork(),
-				Fields.text("/connection/assessment", told.assessment(), LONGEST));
+				rules.assessed() ? Fields.text("/connection/assessment", told.assessment(), LONGEST)
+						: Fields.optional("/connection/assessment", told.assessment(), LONGEST));
 		var refused = rules.refuses(connected.technology(), connected.by(), connected.cityNetwork());
 		if (!refused.isEmpty()) {
 			throw Refusal.conflict("something-is-missing").with("missing", refused);

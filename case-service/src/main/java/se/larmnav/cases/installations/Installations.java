@@ -203,6 +203,17 @@ public class Installations {
 		events.publishEvent(Happened.in(caseId, Event.INSTALLED, now));
 	}
 
+	/** Whoever meets the person tells that the alarm does not work as it should. */
+	public void fault(UUID caseId, String told) {
+		register.change(caseId);
+		if (!get(caseId).file().state().isInstalled()) {
+			throw Refusal.conflict("not-installed");
+		}
+		var text = Fields.text("/text", told, 2000);
+		journal.write(Line.of(caseId, Category.INSTALLATION, texts.of("installation.fault", text)));
+		events.publishEvent(Happened.in(caseId, Event.DEVICE_FAULT, clock.instant()));
+	}
+
 	/** The device's own test alarm has been seen arriving at the alarm reception. */
 	void testAlarmSeen(String controllerId, Instant at, String signal) {
 		book.withDevice(controllerId).ifPresent((installation) -> {

@@ -72,6 +72,11 @@ class InstallationsController implements InstallationsApi {
 	}
 
 	@Override
+	public void fault(UUID id, Fault fault) {
+		installations.fault(id, fault.text());
+	}
+
+	@Override
 	@Transactional
 	public InstallationView open(UUID id) {
 		var seen = register.open(id);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,9 +50,9 @@ public class Journal {
 		var now = clock.instant();
 		database.sql("""
 				insert into journal_entry (id, case_id, at, registered_at, actor, actor_kind, category, journal, text,
-				                           document_id, why)
+				                           document_id, why, case_version)
 				values (:id, :case, :at, :now, :actor, :kind, :category, :journal, :text, :document,
-				        cast(:why as jsonb))
+				        cast(:why as jsonb), (select version from alarm_case where id = :case))
 				""")
 			.param("id", id)
 			.param("case", line.caseId())
@@ -76,6 +77,31 @@ public class Journal {
 				where case_id = :case and (cast(:before as bigint) is null or sequence < :before)
 				order by sequence desc limit :limit
 				""").param("case", caseId).param("before", before).param("limit", limit).query(this::entry).list();
+	}
+
+	/** What was written in a case after a version of it. */
+	@Transactional(readOnly = true)
+	public List<Entry> since(UUID caseId, long version) {
+		return database.sql("""
+				select * from journal_entry where case_id = :case and case_version > :version order by sequence""")
+			.param("case", caseId)
+			.param("version", version)
+			.query(this::entry)
+			.list();
+	}
+
+	/** Everything written in these cases, as it happened. */
+	@Transactional(readOnly = true)
+	public List<OfCase> all(Collection<UUID> cases) {
+		return cases.isEmpty() ? List.of()
+				: database.sql("select * from journal_entry where case_id in (:cases) order by at, sequence")
+					.param("cases", cases)
+					.query((row, number) -> new OfCase(row.getObject("case_id", UUID.class), entry(row, number)))
+					.list();
+	}
+
+	/** A line and the case in which it stands. */
+	public record OfCase(UUID caseId, Entry entry) {
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package se.larmnav.cases.pages;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import se.larmnav.cases.keys.KeySetState;
 import se.larmnav.cases.keys.WithoutKeysAgreements;
 import se.larmnav.cases.keysafes.KeySafeFile;
 import se.larmnav.cases.keysafes.KeySafeState;
+import se.larmnav.cases.plans.CarePlans;
 import se.larmnav.cases.register.Gates;
 import se.larmnav.contract.cases.Operation;
 import se.larmnav.routine.access.KeySafe;
@@ -50,6 +52,10 @@ class CaseOperations {
 
 	private final AreaQuestions questions;
 
+	private final CarePlans plans;
+
+	private final Clock clock;
+
 	private final Organisations organisations;
 
 	private final Routines routines;
@@ -57,14 +63,16 @@ class CaseOperations {
 	private final Gates gates;
 
 	CaseOperations(Applications applications, Withdrawing withdrawing, WithoutKeysAgreements agreements,
-			DecisionSupport support, EndingAssignments ending, AreaQuestions questions, Organisations organisations,
-			Routines routines, Gates gates) {
+			DecisionSupport support, EndingAssignments ending, AreaQuestions questions, CarePlans plans, Clock clock,
+			Organisations organisations, Routines routines, Gates gates) {
 		this.applications = applications;
 		this.withdrawing = withdrawing;
 		this.agreements = agreements;
 		this.support = support;
 		this.ending = ending;
 		this.questions = questions;
+		this.plans = plans;
+		this.clock = clock;
 		this.organisations = organisations;
 		this.routines = routines;
 		this.gates = gates;
@@ -74,6 +82,11 @@ class CaseOperations {
 		var caller = Caller.current();
 		Set<String> may = new LinkedHashSet<>();
 		may.add(Operation.NOTE);
+		may.add(Operation.EXTRACT);
+		if (!routines.inForce(clock.instant()).journals().obstacles().isEmpty()) {
+			may.add(Operation.OBSTACLE);
+		}
+		may.addAll(plans.may(now.caseId()));
 		if (now.decision().filter((one) -> one.state().isInForce()).isPresent()) {
 			may.add(Operation.REPORT_CHANGE);
 		}
@@ -116,6 +129,9 @@ class CaseOperations {
 		});
 		now.safe().ifPresent((one) -> may.addAll(onSafe(one, now, caller)));
 		now.installation().ifPresent((one) -> may.addAll(onInstallation(one, caller)));
+		if (now.installation().filter((one) -> one.state().isInstalled()).isPresent()) {
+			may.add(Operation.REPORT_FAULT);
+		}
 		if (hasPlan(caller) && now.installation().isPresent()) {
 			may.add(Operation.ALARM_PLAN);
 		}

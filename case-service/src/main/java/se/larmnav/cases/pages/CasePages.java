@@ -20,7 +20,9 @@ import se.larmnav.cases.household.Household;
 import se.larmnav.cases.household.Households;
 import se.larmnav.cases.people.People;
 import se.larmnav.cases.people.PersonFile;
+import se.larmnav.cases.plans.AlarmPlan;
 import se.larmnav.cases.plans.AlarmPlans;
+import se.larmnav.cases.plans.CarePlans;
 import se.larmnav.cases.register.Administrations;
 import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.register.CaseRegister;
@@ -60,6 +62,8 @@ public class CasePages {
 
 	private final AlarmPlans plans;
 
+	private final CarePlans care;
+
 	private final Watches watches;
 
 	private final Work work;
@@ -72,7 +76,7 @@ public class CasePages {
 
 	CasePages(CaseRegister register, Administrations administrations, People people, CaseNow.Look look, CaseParts parts,
 			AccessParts access, ProcessLine process, CaseOperations operations, Households households, Fees fees,
-			AlarmPlans plans, Watches watches, Work work, WorkRows rows, Texts texts, Clock clock) {
+			AlarmPlans plans, CarePlans care, Watches watches, Work work, WorkRows rows, Texts texts, Clock clock) {
 		this.register = register;
 		this.administrations = administrations;
 		this.people = people;
@@ -84,6 +88,7 @@ public class CasePages {
 		this.households = households;
 		this.fees = fees;
 		this.plans = plans;
+		this.care = care;
 		this.watches = watches;
 		this.work = work;
 		this.rows = rows;
@@ -106,7 +111,9 @@ public class CasePages {
 				now.assignments().stream().map(parts::assignment).toList(), now.keys().map(access::keys).orElse(null),
 				now.safe().map(access::safe).orElse(null), now.installation().map(access::installation).orElse(null),
 				watches(id, file), parts.documents(id), household.map((one) -> part(one, id, shown)).orElse(null),
-				fees.of(id).stream().map(CaseParts::fee).toList(), plans.of(id).map(CaseParts::plan).orElse(null),
+				fees.of(id).stream().map(CaseParts::fee).toList(),
+				plans.of(id).map((one) -> plan(id, one)).orElse(null), care.contactPerson(id).orElse(null),
+				care.risks(id).stream().map(CaseParts::risk).toList(),
 				administration == null ? null : administrations.name(administration), file.responsibleName(),
 				marks(now, household.map((one) -> partner(one, id, shown)).orElse(null)), operations.of(now));
 	}
@@ -114,6 +121,11 @@ public class CasePages {
 	/** What people call the step where each of these cases stands. */
 	public Map<UUID, String> standing(Collection<UUID> cases) {
 		return look.at(cases).values().stream().collect(Collectors.toMap(CaseNow::caseId, process::current));
+	}
+
+	private CasesApi.AlarmPlan plan(UUID id, AlarmPlan plan) {
+		return new CasesApi.AlarmPlan(plan.text(), plan.toKnow(), plan.at(), plan.by(),
+				plans.lastPrinted(id).orElse(null), care.isPrintOutdated(plan), plan.reviewedAt(), plan.reviewedBy());
 	}
 
 	private Map<UUID, PersonFile> readShown(SeenCase seen, Optional<Household> household) {

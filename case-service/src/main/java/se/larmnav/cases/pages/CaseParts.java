@@ -22,7 +22,7 @@ import se.larmnav.cases.letters.LetterFile;
 import se.larmnav.cases.letters.Letters;
 import se.larmnav.cases.people.PersonFile;
 import se.larmnav.cases.people.Relative;
-import se.larmnav.cases.plans.AlarmPlan;
+import se.larmnav.cases.plans.RiskAnalysis;
 import se.larmnav.cases.register.CaseFile;
 import se.larmnav.cases.watches.WatchFile;
 import se.larmnav.contract.Why;
@@ -156,8 +156,9 @@ class CaseParts {
 				file.why());
 	}
 
-	static CasesApi.AlarmPlan plan(AlarmPlan plan) {
-		return new CasesApi.AlarmPlan(plan.text(), plan.toKnow(), plan.at(), plan.by());
+	static CasesApi.RiskPart risk(RiskAnalysis one) {
+		return new CasesApi.RiskPart(one.id(), one.text(), one.at(), one.by(),
+				one.readBy().stream().map(RiskAnalysis.ReadBy::name).toList());
 	}
 
 	String unit(@Nullable String id) {

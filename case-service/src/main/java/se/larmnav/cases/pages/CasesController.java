@@ -52,6 +52,10 @@ class CasesController implements CasesApi {
 
 	private final ChoiceList choices;
 
+	private final Obstacles obstacles;
+
+	private final Extracts extracts;
+
 	private final CloseOnes close;
 
 	private final HandingOver handing;
@@ -65,8 +69,8 @@ class CasesController implements CasesApi {
 	private final Clock clock;
 
 	CasesController(CasePages pages, CaseRegister register, People people, Journal journal, ReadLog readLog,
-			PersonSearch search, ChoiceList choices, CloseOnes close, HandingOver handing, Transferring transferring,
-			Assignments assignments, Texts texts, Clock clock) {
+			PersonSearch search, ChoiceList choices, Obstacles obstacles, Extracts extracts, CloseOnes close,
+			HandingOver handing, Transferring transferring, Assignments assignments, Texts texts, Clock clock) {
 		this.pages = pages;
 		this.register = register;
 		this.people = people;
@@ -74,6 +78,8 @@ class CasesController implements CasesApi {
 		this.readLog = readLog;
 		this.search = search;
 		this.choices = choices;
+		this.obstacles = obstacles;
+		this.extracts = extracts;
 		this.close = close;
 		this.handing = handing;
 		this.transferring = transferring;
@@ -112,6 +118,21 @@ class CasesController implements CasesApi {
 			throw Refusal.invalid("/at", "in-the-future");
 		}
 		journal.write(Line.of(id, Category.CONTACT, text).happened(note.at()));
+	}
+
+	@Override
+	public void obstacle(UUID id, Obstacle obstacle) {
+		obstacles.write(id, obstacle);
+	}
+
+	@Override
+	public Extract extract(UUID id) {
+		return extracts.of(id);
+	}
+
+	@Override
+	public ExtractMade makeExtract(UUID id) {
+		return new ExtractMade(extracts.make(id));
 	}
 
 	@Override

@@ -58,6 +58,7 @@ class ChoiceList {
 				routine.installation().accessories().stream().map((one) -> new Choice(one, one)).toList(),
 				told(routine.installation().information()), technologies(routine.installation().technology()),
 				connections(routine.installation().technology()),
+				routine.journals().obstacles().stream().map((one) -> new Choice(one.key(), one.label())).toList(),
 				routine.application()
 					.channel(Channel.EXTERNAL_ESERVICE)
 					.map((rules) -> new Choice(Channel.EXTERNAL_ESERVICE.name(),
@@ -86,7 +87,7 @@ class ChoiceList {
 	}
 
 	private static List<Choice> technologies(@Nullable Technology rules) {
-		return rules == null ? List.of()
+		return rules == null || !rules.isAsked() ? List.of()
 				: rules.ofNew()
 					.stream()
 					.map((one) -> new Choice(one.name(),
@@ -95,7 +96,7 @@ class ChoiceList {
 	}
 
 	private static List<Choice> connections(@Nullable Technology rules) {
-		return rules == null ? List.of()
+		return rules == null || !rules.isAsked() ? List.of()
 				: rules.connections().stream().map((one) -> new Choice(one.by().name(), one.label())).toList();
 	}
 

@@ -1,12 +1,16 @@
 package se.larmnav.cases.plans;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,15 +89,32 @@ public class AlarmPlans {
 	@Transactional(readOnly = true)
 	public Optional<AlarmPlan> of(UUID caseId) {
 		return database.sql("""
-				select text, to_know, registered_at, registered_by from alarm_plan
+				select * from alarm_plan
 				where case_id = :case order by registered_at desc, id desc limit 1
 				""")
 			.param("case", caseId)
-			.query((row, number) -> new AlarmPlan(row.getString("text"),
+			.query((row, number) -> new AlarmPlan(row.getObject("id", UUID.class), row.getString("text"),
 					json.readValue(row.getString("to_know"), new TypeReference<List<String>>() {
 					}), row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-					row.getString("registered_by")))
+					row.getString("registered_by"), at(row, "printed_at"), at(row, "reviewed_at"),
+					row.getString("reviewed_by")))
 			.optional();
+	}
+
+	/** When the version before was printed, if any was. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> lastPrinted(UUID caseId) {
+		return database.sql("""
+				select printed_at from alarm_plan where case_id = :case and printed_at is not null
+				order by printed_at desc limit 1""")
+			.param("case", caseId)
+			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.optional();
+	}
+
+	private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+		var at = row.getObject(column, OffsetDateTime.class);
+		return at == null ? null : at.toInstant();
 	}
 
 }

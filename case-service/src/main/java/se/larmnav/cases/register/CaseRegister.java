@@ -37,13 +37,17 @@ public class CaseRegister {
 
 	private final ObjectProvider<Ground> grounds;
 
+	private final ObjectProvider<CaseChanges> changes;
+
 	private final ExpectedVersion expected;
 
 	private final Clock clock;
 
-	CaseRegister(JdbcClient database, ObjectProvider<Ground> grounds, ExpectedVersion expected, Clock clock) {
+	CaseRegister(JdbcClient database, ObjectProvider<Ground> grounds, ObjectProvider<CaseChanges> changes,
+			ExpectedVersion expected, Clock clock) {
 		this.database = database;
 		this.grounds = grounds;
+		this.changes = changes;
 		this.expected = expected;
 		this.clock = clock;
 	}
@@ -89,7 +93,9 @@ public class CaseRegister {
 		ground(file);
 		expected.said().ifPresent((version) -> {
 			if (version != file.version()) {
-				throw Refusal.conflict("changed-meanwhile").with("version", file.version());
+				throw Refusal.outdated()
+					.with("version", file.version())
+					.with("changes", changes.getObject().since(id, version));
 			}
 		});
 		database.sql("update alarm_case set version = version + 1 where id = :id").param("id", id).update();

@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import se.larmnav.tenancy.Refusal;
@@ -12,10 +13,17 @@ import se.larmnav.tenancy.Refusal;
 @Component
 class ExpectedVersion {
 
+	private static final String ASKED = ExpectedVersion.class.getName();
+
 	OptionalLong said() {
 		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)) {
 			return OptionalLong.empty();
 		}
+		if (request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST) != null) {
+			// What this very request has changed is nobody else's doing.
+			return OptionalLong.empty();
+		}
+		request.setAttribute(ASKED, true, RequestAttributes.SCOPE_REQUEST);
 		var header = request.getRequest().getHeader(HttpHeaders.IF_MATCH);
 		if (header == null) {
 			return OptionalLong.empty();
@@ -24,7 +32,7 @@ class ExpectedVersion {
 			return OptionalLong.of(Long.parseLong(header.replace("\"", "").strip()));
 		}
 		catch (NumberFormatException strange) {
-			throw Refusal.conflict("changed-meanwhile");
+			throw Refusal.outdated();
 		}
 	}
 

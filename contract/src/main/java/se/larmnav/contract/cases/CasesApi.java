@@ -43,6 +43,47 @@ public interface CasesApi {
 	void note(@PathVariable UUID id, @RequestBody Note note);
 
 	/**
+	 * Writes that the service could not be carried out, wholly or partly (GBG-DOC-05).
+	 */
+	@PostExchange("/cases/{id}/obstacles")
+	void obstacle(@PathVariable UUID id, @RequestBody Obstacle obstacle);
+
+	/**
+	 * Everything written in the journals of the person's cases, oldest first
+	 * (GBG-DOC-03).
+	 */
+	@GetExchange("/cases/{id}/extract")
+	Extract extract(@PathVariable UUID id);
+
+	/** The same as a document of the case, to be handed out. */
+	@PostExchange("/cases/{id}/extracts")
+	ExtractMade makeExtract(@PathVariable UUID id);
+
+	/**
+	 * That a service could not be carried out.
+	 *
+	 * @param type key of the reason, from the routine
+	 * @param wholly whether nothing of it could be
+	 * @param at when it was; null is now
+	 */
+	record Obstacle(String type, boolean wholly, String text, @Nullable Instant at) {
+	}
+
+	/** The journals of a person, as they are at a moment. */
+	record Extract(UUID person, String name, String maskedPersonalNumber, List<String> caseNumbers, Instant madeAt,
+			List<ExtractLine> lines) {
+	}
+
+	/** A line of an extract; {@code at} when it happened. */
+	record ExtractLine(String caseNumber, Instant at, Instant registeredAt, String actor, String category,
+			String journal, String text) {
+	}
+
+	/** Where the extract can be fetched. */
+	record ExtractMade(UUID document) {
+	}
+
+	/**
 	 * Adds a relative or close person who may be turned to, for example at the
 	 * installation or the return of the alarm (GBG-DEC-05).
 	 */
@@ -122,13 +163,15 @@ public interface CasesApi {
 	 * (Completion.informed)
 	 * @param technologies of a new device, and {@code connections} by which it may reach
 	 * the centre (Device.connection); none where that is not asked for
+	 * @param obstacles reasons for which a service could not be carried out
+	 * (Obstacle.type)
 	 * @param refersTo the channel to which somebody who telephones may be referred; null
 	 * when there is none
 	 */
 	record Choices(List<Choice> channels, List<Choice> information, boolean asksMaximumFee, boolean asksIdentity,
 			List<Choice> keyItems, List<Choice> deviceFamilies, List<Choice> accessories,
 			List<Choice> installationInformation, List<Choice> technologies, List<Choice> connections,
-			@Nullable Choice refersTo) {
+			List<Choice> obstacles, @Nullable Choice refersTo) {
 	}
 
 	record Choice(String key, String text) {
@@ -145,8 +188,8 @@ public interface CasesApi {
 			List<AssignmentPart> assignments, KeysApi.@Nullable KeySetView keys,
 			KeySafesApi.@Nullable KeySafeView keySafe, InstallationsApi.@Nullable InstallationView installation,
 			List<WatchPart> watches, List<DocumentPart> documents, @Nullable HouseholdPart household,
-			List<FeePart> fees, @Nullable AlarmPlan alarmPlan, @Nullable String administration,
-			@Nullable String responsible, List<String> marks, List<String> may) {
+			List<FeePart> fees, @Nullable AlarmPlan alarmPlan, @Nullable String contactPerson, List<RiskPart> risks,
+			@Nullable String administration, @Nullable String responsible, List<String> marks, List<String> may) {
 	}
 
 	/** Who the case is about; the personal number is masked. */
@@ -226,8 +269,18 @@ public interface CasesApi {
 	record FeePart(String name, long monthlyOre, String share, @Nullable LocalDate from, String state, Why why) {
 	}
 
-	/** The alarm plan (larmplan): what whoever answers an alarm must know. */
-	record AlarmPlan(String text, List<String> toKnow, Instant at, String by) {
+	/** A risk analysis, and who has confirmed that they have read it. */
+	record RiskPart(UUID id, String text, Instant at, String by, List<String> readBy) {
+	}
+
+	/**
+	 * The alarm plan (larmplan): what whoever answers an alarm must know.
+	 *
+	 * @param printedAt when any version was printed last
+	 * @param printOutdated whether what lies on paper is older than this
+	 */
+	record AlarmPlan(String text, List<String> toKnow, Instant at, String by, @Nullable Instant printedAt,
+			boolean printOutdated, @Nullable Instant reviewedAt, @Nullable String reviewedBy) {
 	}
 
 	/**

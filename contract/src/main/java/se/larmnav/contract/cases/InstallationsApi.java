@@ -35,6 +35,17 @@ public interface InstallationsApi {
 	@PostExchange("/cases/{id}/installation/completion")
 	void complete(@PathVariable UUID id, @RequestBody Completion completion);
 
+	/**
+	 * Tells that something is wrong with an alarm that is in use; whoever installs gets
+	 * to know by the routine (LJU-MSG-12).
+	 */
+	@PostExchange("/cases/{id}/installation/faults")
+	void fault(@PathVariable UUID id, @RequestBody Fault fault);
+
+	/** What is wrong. */
+	record Fault(String text) {
+	}
+
 	/** The installation of a case as its page shows it. */
 	@GetExchange("/cases/{id}/installation")
 	InstallationView open(@PathVariable UUID id);
@@ -59,7 +70,8 @@ public interface InstallationsApi {
 	 * @param cityNetwork whether there is a city network (stadsnät) in the home
 	 * @param assessment how the conditions in the home were assessed
 	 */
-	record Connection(String technology, String by, boolean cityNetwork, String assessment) {
+	record Connection(String technology, String by, boolean cityNetwork,
+			@Nullable String assessment) {
 	}
 
 	/**

@@ -8,6 +8,26 @@ public final class Operation {
 
 	public static final String NOTE = "note";
 
+	/** Write that the service could not be carried out. */
+	public static final String OBSTACLE = "obstacle";
+
+	/** Make an extract of the journals. */
+	public static final String EXTRACT = "extract";
+
+	/** Record that the alarm plan has been printed. */
+	public static final String PRINT_PLAN = "print-plan";
+
+	/** Confirm that the alarm plan is up to date. */
+	public static final String REVIEW_PLAN = "review-plan";
+
+	/** Name the person's contact person. */
+	public static final String CONTACT_PERSON = "contact-person";
+
+	/** Write a risk analysis, and confirm that one has been read. */
+	public static final String RISK_ANALYSIS = "risk-analysis";
+
+	public static final String READ_RISK = "read-risk";
+
 	/** Hand the case to a decision-maker. */
 	public static final String HAND_OVER = "hand-over";
 
@@ -78,6 +98,9 @@ public final class Operation {
 
 	/** Register the set in the key cabinet. */
 	public static final String REGISTER_KEYS = "register-keys";
+
+	/** Tell that something is wrong with the device. */
+	public static final String REPORT_FAULT = "report-fault";
 
 	/** Say that the lock has been changed. */
 	public static final String LOCK_CHANGED = "lock-changed";

@@ -27,6 +27,8 @@ final class WhatCanHappen {
 			case KEYS_READY, KEYS_BOOKED, KEYS_COLLECTED -> takesKeys();
 			case LOCK_CHANGED -> takesKeys();
 			case PLACEMENT_ASKED, PLACEMENT_AGREED -> mountsKeySafe();
+			case ALARM_PLAN_PRINTED, ALARM_PLAN_REVIEWED -> hasPlan("alarm-plan");
+			case RISK_ANALYSIS_MADE -> hasPlan("risk-analysis");
 			case KEYS_REGISTERED -> hasCabinet();
 			case WITHOUT_KEYS_AGREED, WITHOUT_KEYS_OVER -> mayDoWithoutKeys();
 			case URGENCY_ASSESSED -> this.routine.installation().urgently() != null;
@@ -41,7 +43,7 @@ final class WhatCanHappen {
 			case APPLICATION_RECEIVED, CASE_TRANSFERRED, INVESTIGATION_OPENED, DECISION_MADE, DECISION_REFUSED,
 					APPLICATION_WITHDRAWN, DECISION_REVOKED, CHANGE_REPORTED, ENDING_STARTED, DECISION_ENDED,
 					ASSIGNMENT_SENT, ASSIGNMENT_RECEIVED, ASSIGNMENT_UPDATED, ALARM_PLAN_REGISTERED, AREA_ASKED,
-					AREA_TOLD, READY_FOR_INSTALLATION, INSTALLATION_BOOKED, TEST_ALARM_SEEN, INSTALLED,
+					AREA_TOLD, DEVICE_FAULT, READY_FOR_INSTALLATION, INSTALLATION_BOOKED, TEST_ALARM_SEEN, INSTALLED,
 					SERVICE_STARTED ->
 				true;
 		};
@@ -70,6 +72,11 @@ final class WhatCanHappen {
 					TEST_ALARM_SEEN, INSTALLED ->
 				true;
 		};
+	}
+
+	private boolean hasPlan(String key) {
+		var plans = this.routine.plans();
+		return plans != null && plans.each().stream().anyMatch((one) -> one.key().equals(key));
 	}
 
 	/** Some work asks for it, or means it. */

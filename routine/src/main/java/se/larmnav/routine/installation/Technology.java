@@ -17,9 +17,10 @@ import se.larmnav.routine.text.Texts;
  * @param ofNew what may be installed
  * @param kept what stays where it already is (AMB-22)
  * @param connections how a device may be connected
+ * @param assessed that the conditions in the home are assessed first (GIS-INS-02)
  */
 public record Technology(@Key("new") List<Kind> ofNew, @MayBeLeftOut List<Kind> kept, List<Connection> connections,
-		Source source) {
+		@MayBeLeftOut boolean assessed, Source source) {
 
 	public Technology {
 		if (ofNew.isEmpty() || connections.isEmpty()) {
@@ -51,6 +52,12 @@ public record Technology(@Key("new") List<Kind> ofNew, @MayBeLeftOut List<Kind> 
 	 * @param whereCityNetwork that it demands the city network (stadsnät, GIS-INS-03)
 	 */
 	public record Connection(@Identifies By by, String label, @MayBeLeftOut boolean whereCityNetwork, Source source) {
+	}
+
+	/** Whether anybody has to say it; what can only be in one way is not asked. */
+	public boolean isAsked() {
+		return this.assessed || this.ofNew.size() > 1 || this.connections.size() > 1
+				|| this.connections.stream().anyMatch(Connection::whereCityNetwork);
 	}
 
 	/** What keeps a new device from being installed; empty when nothing does. */

@@ -93,6 +93,9 @@ public enum Event {
 	/** The lock has been changed: the keys that are held do not fit. */
 	LOCK_CHANGED(Fact.KEYS),
 
+	/** Something is wrong with the device in the home. */
+	DEVICE_FAULT,
+
 	/** Somebody has been asked where a key safe may be put. */
 	PLACEMENT_ASKED,
 
@@ -104,6 +107,15 @@ public enum Event {
 
 	/** Somebody has said in which area the home lies. */
 	AREA_TOLD,
+
+	/** The alarm plan has been printed for those who carry it out. */
+	ALARM_PLAN_PRINTED,
+
+	/** The contact person has confirmed that the alarm plan is up to date. */
+	ALARM_PLAN_REVIEWED,
+
+	/** A risk analysis has been written. */
+	RISK_ANALYSIS_MADE,
 
 	/** Who mounts key safes has been asked for one. */
 	KEY_SAFE_ORDERED,

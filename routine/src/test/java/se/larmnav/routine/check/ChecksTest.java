@@ -209,7 +209,7 @@ class ChecksTest {
 			assertThat(one.column()).isEqualTo(9);
 			assertThat(one.path()).isEqualTo("steps[10].if");
 			assertThat(one).asString()
-				.startsWith(ROUTINE + ":" + line + ":9 fel steps[9].if: Steget kan aldrig inträffa");
+				.startsWith(ROUTINE + ":" + line + ":9 fel steps[10].if: Steget kan aldrig inträffa");
 		});
 	}
 

@@ -24,6 +24,7 @@ import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.part.Choosing;
 import se.larmnav.ui.part.Draft;
 import se.larmnav.ui.part.ErrorSummary;
+import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.text.Swedish;
 import se.larmnav.ui.text.SwedishComponents;
 
@@ -120,7 +121,7 @@ class DecisionForm extends Composite<Div> {
 		fields.put("criterion", this.criterion);
 		fields.put("despiteAssistance", this.despite);
 		this.errors.clear();
-		this.errors.refused(problem, fields).show();
+		this.errors.refused(problem, fields).say(Meanwhile.of(problem)).show();
 	}
 
 }

@@ -2,13 +2,14 @@ package se.larmnav.ui.applications;
 
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.CasesApi;
@@ -16,6 +17,7 @@ import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.Operation;
 import se.larmnav.ui.cases.Ids;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.PageHead;
@@ -73,25 +75,26 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
 
 	private void decide(CaseView view) {
 		var form = new DecisionForm(this.cases, view.application(), this.swedish);
+		var seeing = new SeenVersion(view.version()).bind(ApplicationsApi.class, this.applications);
 		var send = Buttons.press(
-				Buttons.primary(text("decide.do"), () -> form.get().ifPresent(made -> send(view, form, made))),
+				Buttons.primary(text("decide.do"), () -> form.get().ifPresent(made -> send(view, seeing, form, made))),
 				"Ctrl+Enter");
 		add(form, Line.styled(new Div(Line.small(text("decide.says")), send), "sticky"));
 	}
 
-	private void send(CaseView view, DecisionForm form, NewDecision decision) {
+	private void send(CaseView view, ApplicationsApi seeing, DecisionForm form, NewDecision decision) {
 		var application = view.application();
 		if (application == null) {
 			return;
 		}
 		try {
-			var made = this.applications.decide(application.id(), this.key, decision);
+			var made = seeing.decide(application.id(), this.key, decision);
 			this.key = UUID.randomUUID().toString();
 			Go.to("arende/" + view.id() + (made.assignmentIds().isEmpty() ? "" : "?gor=" + Operation.LOCK));
 			StatusLine.say(text("decide.done", String.join(", ", made.serviceItems())));
 		}
 		catch (Problem problem) {
-			if (problem.errors().isEmpty()) {
+			if (problem.errors().isEmpty() && !problem.isOutdated()) {
 				throw problem;
 			}
 			form.refused(problem);

@@ -35,8 +35,8 @@ class KeySafePanel extends Panel {
 			.fact(text("safe.visit"), swedish.dayAndTime(safe.visit()))
 			.fact(text("safe.place"), safe.place())
 			.fact(text("safe.placement-question"), (safe.agreedPlace() == null) ? safe.placementQuestion() : null)
-			.fact(text("safe.agreed-place"), (safe.agreedPlace() == null) ? null
-					: text("safe.agreed-place.by", safe.agreedPlace(), safe.agreedBy())));
+			.fact(text("safe.placement-agreed"), (safe.agreedPlace() == null) ? null
+					: text("safe.placement-agreed.by", safe.agreedPlace(), safe.agreedBy())));
 		if (!safe.missing().isEmpty()) {
 			add(Line.paragraph(text("missing", String.join(", ", safe.missing())), "missing"));
 		}

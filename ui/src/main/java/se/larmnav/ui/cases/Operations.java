@@ -2,25 +2,29 @@ package se.larmnav.ui.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
-import se.larmnav.contract.cases.ApplicationsApi.Urgency;
 import se.larmnav.contract.cases.ApplicationsApi;
+import se.larmnav.contract.cases.ApplicationsApi.Urgency;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.AssignmentPart;
 import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.DecisionsApi;
+import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.Operation;
+import se.larmnav.contract.cases.PlansApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationApi.Unit;
 import se.larmnav.ui.applications.InformDialog;
 import se.larmnav.ui.assignments.DistributeDialog;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.keys.AlarmPlanDialog;
 import se.larmnav.ui.keys.BookKeysDialog;
 import se.larmnav.ui.keys.CabinetDialog;
@@ -61,18 +65,25 @@ public class Operations {
 
 	private final DecisionsApi decisions;
 
+	private final InstallationsApi installations;
+
+	private final PlansApi plans;
+
 	private final OrganisationApi organisation;
 
 	private final Swedish swedish;
 
 	public Operations(CasesApi cases, ApplicationsApi applications, AssignmentsApi assignments, KeysApi keys,
-			KeySafesApi safes, DecisionsApi decisions, OrganisationApi organisation, Swedish swedish) {
+			KeySafesApi safes, DecisionsApi decisions, InstallationsApi installations, PlansApi plans,
+			OrganisationApi organisation, Swedish swedish) {
 		this.cases = cases;
 		this.applications = applications;
 		this.assignments = assignments;
 		this.keys = keys;
 		this.safes = safes;
 		this.decisions = decisions;
+		this.installations = installations;
+		this.plans = plans;
 		this.organisation = organisation;
 		this.swedish = swedish;
 	}
@@ -82,13 +93,38 @@ public class Operations {
 		return Texts.has("operation." + operation);
 	}
 
-	/** Opens the form, the page, or does it at once; then says what has been done. */
+	/**
+	 * Opens the form, the page, or does it at once; then says what has been done. What
+	 * only adds a line may be sent whatever others did.
+	 */
 	void open(CaseView view, String operation, Consumer<String> done) {
+		var adds = operation.equals(Operation.NOTE) || operation.equals(Operation.OBSTACLE);
+		(adds ? this : seeing(view)).perform(view, operation, done);
+	}
+
+	/** The same, by somebody who has this picture of the case. */
+	private Operations seeing(CaseView view) {
+		var seen = new SeenVersion(view.version());
+		return new Operations(seen.bind(CasesApi.class, this.cases),
+				seen.bind(ApplicationsApi.class, this.applications), seen.bind(AssignmentsApi.class, this.assignments),
+				seen.bind(KeysApi.class, this.keys), seen.bind(KeySafesApi.class, this.safes),
+				seen.bind(DecisionsApi.class, this.decisions), seen.bind(InstallationsApi.class, this.installations),
+				seen.bind(PlansApi.class, this.plans), this.organisation, this.swedish);
+	}
+
+	private void perform(CaseView view, String operation, Consumer<String> done) {
 		var id = view.id();
 		Runnable then = () -> done.accept("done." + operation);
 		switch (operation) {
 			case Operation.NOTE -> new NoteDialog(id, this.cases, this.swedish, then).open();
 			case Operation.PLACE -> new PlaceDialog(id, this.cases, this.organisation, then).open();
+			case Operation.OBSTACLE -> new ObstacleDialog(id, this.cases, this.swedish, then).open();
+			case Operation.RISK_ANALYSIS -> new RiskDialog(id, this.plans, then).open();
+			case Operation.EXTRACT, Operation.PRINT_PLAN, Operation.REVIEW_PLAN, Operation.CONTACT_PERSON,
+					Operation.READ_RISK -> {
+				atOnce(id, operation);
+				then.run();
+			}
 			case Operation.ASK_AREA -> new AskAreaDialog(id, this.cases, then).open();
 			case Operation.TRANSFER -> new TransferDialog(id, this.cases, then).open();
 			case Operation.ADD_RELATIVE -> new RelativeDialog(id, this.cases, then).open();
@@ -122,6 +158,7 @@ public class Operations {
 				this.keys.approveWithoutKeys(id);
 				then.run();
 			}
+			case Operation.REPORT_FAULT -> new FaultDialog(id, this.installations, then).open();
 			case Operation.LOCK_CHANGED -> new LockChangedDialog(id, this.keys, this.swedish, then).open();
 			case Operation.ASK_PLACEMENT ->
 				new PlacementDialog(operation, told -> this.safes.askPlacement(id, told), then).open();
@@ -135,6 +172,17 @@ public class Operations {
 			case Operation.MOUNT_KEY_SAFE -> new MountSafeDialog(id, this.safes, then).open();
 			case Operation.DOCUMENT_KEY_SAFE -> new DocumentSafeDialog(id, this.safes, then).open();
 			default -> page(view, operation);
+		}
+	}
+
+	/** What needs no form; what was printed stands among the documents of the case. */
+	private void atOnce(UUID id, String operation) {
+		switch (operation) {
+			case Operation.EXTRACT -> this.cases.makeExtract(id);
+			case Operation.PRINT_PLAN -> this.plans.print(id);
+			case Operation.REVIEW_PLAN -> this.plans.review(id);
+			case Operation.CONTACT_PERSON -> this.plans.becomeContactPerson(id);
+			default -> this.plans.confirmRead(id);
 		}
 	}
 
@@ -168,6 +216,10 @@ public class Operations {
 
 	/** Does something with one assignment. */
 	void assignment(CaseView view, AssignmentPart assignment, String operation, Consumer<String> done) {
+		seeing(view).with(view, assignment, operation, done);
+	}
+
+	private void with(CaseView view, AssignmentPart assignment, String operation, Consumer<String> done) {
 		Runnable then = () -> done.accept("done." + operation);
 		switch (operation) {
 			case Operation.LOCK -> this.assignments.lock(assignment.id());
@@ -193,7 +245,7 @@ public class Operations {
 			.stream()
 			.filter(assignment -> AssignmentsPanel.offered(assignment).contains(operation))
 			.findFirst()
-			.ifPresent(assignment -> assignment(view, assignment, operation, done));
+			.ifPresent(assignment -> with(view, assignment, operation, done));
 	}
 
 	private static void page(CaseView view, String operation) {

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import se.larmnav.contract.cases.CasesApi.AlarmPlan;
 import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.CasesApi.HouseholdPart;
+import se.larmnav.contract.cases.CasesApi.RiskPart;
 import se.larmnav.contract.cases.CasesApi.WatchPart;
+import se.larmnav.ui.part.Facts;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.Panel;
 import se.larmnav.ui.part.Phone;
@@ -45,8 +47,9 @@ final class SidePanels {
 		panels.add(watches(view.watches(), swedish));
 		panels.add(people(view));
 		if (view.alarmPlan() != null) {
-			panels.add(plan(view.alarmPlan(), swedish));
+			panels.add(plan(view, view.alarmPlan(), swedish));
 		}
+		view.risks().stream().findFirst().ifPresent(risk -> panels.add(risk(risk, swedish)));
 		if (view.household() != null) {
 			panels.add(household(view.household()));
 		}
@@ -87,11 +90,27 @@ final class SidePanels {
 		return panel;
 	}
 
-	private static Panel plan(AlarmPlan plan, Swedish swedish) {
+	private static Panel plan(CaseView view, AlarmPlan plan, Swedish swedish) {
 		var panel = new Panel(text("case.plan")).end(swedish.shortDay(swedish.date(plan.at())));
 		var know = Line.styled(new OrderedList(), "know");
 		plan.toKnow().forEach(fact -> know.add(new ListItem(fact)));
 		panel.add(Line.styled(new Span(plan.text()), "pre"), know, Line.small(plan.by()));
+		if (plan.printOutdated()) {
+			panel.add(Line.paragraph(text("plan.print-outdated"), "missing"));
+		}
+		panel.add(new Facts()
+			.fact(text("plan.printed"), (plan.printedAt() == null) ? null : swedish.dayAndTime(plan.printedAt()))
+			.fact(text("plan.reviewed"),
+					(plan.reviewedAt() == null) ? null
+							: swedish.dayAndTime(plan.reviewedAt()) + ", " + plan.reviewedBy())
+			.fact(text("plan.contact-person"), view.contactPerson()));
+		return panel;
+	}
+
+	private static Panel risk(RiskPart risk, Swedish swedish) {
+		var panel = new Panel(text("risk-analysis.title")).end(swedish.shortDay(swedish.date(risk.at())));
+		panel.add(Line.styled(new Span(risk.text()), "pre"), Line.small(risk.by()), Line.small(risk.readBy().isEmpty()
+				? text("risk-analysis.unread") : text("risk-analysis.read-by", String.join(", ", risk.readBy()))));
 		return panel;
 	}
 

@@ -36,7 +36,7 @@ import static se.larmnav.ui.text.Texts.text;
 class Timeline extends Section {
 
 	private static final List<String> CATEGORIES = List.of("DECISION", "CONTACT", "KEYS", "INSTALLATION", "ALARM",
-			"MESSAGE", "SYSTEM");
+			"MESSAGE", "SYSTEM", "OBSTACLE");
 
 	private static final String HIDE = "dolj";
 

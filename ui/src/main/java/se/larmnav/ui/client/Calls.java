@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -77,6 +78,7 @@ class Calls {
 	}
 
 	private ClientHttpResponse call(String peer, HttpRequest request, byte[] body, ClientHttpRequestExecution next) {
+		SeenVersion.now().ifPresent(version -> request.getHeaders().set(HttpHeaders.IF_MATCH, version.toString()));
 		try {
 			var response = next.execute(request, body);
 			follow(response.getHeaders().getFirst(AHEAD));

@@ -18,6 +18,7 @@ import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.LeadTimesApi;
+import se.larmnav.contract.cases.PlansApi;
 import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.ExportsApi;
@@ -60,6 +61,11 @@ class Clients {
 	@Bean
 	DecisionsApi decisions(Calls calls, Peers peers) {
 		return calls.to(CASES, peers.cases(), DecisionsApi.class);
+	}
+
+	@Bean
+	PlansApi plans(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), PlansApi.class);
 	}
 
 	@Bean

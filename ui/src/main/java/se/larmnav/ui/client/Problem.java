@@ -113,6 +113,11 @@ public final class Problem extends RuntimeException {
 		return this.status == 409;
 	}
 
+	/** Whether it was changed since it was read. */
+	public boolean isOutdated() {
+		return this.status == 412;
+	}
+
 	/** Whether it is missing or not to be seen, which look the same. */
 	public boolean isHidden() {
 		return this.status == 403 || this.status == 404;

@@ -77,7 +77,8 @@ public class FormDialog extends Dialog {
 			work.run();
 		}
 		catch (Problem problem) {
-			var reasons = reasons(problem);
+			var told = reasons(problem);
+			var reasons = told.isEmpty() ? Meanwhile.of(problem) : told;
 			if (problem.errors().isEmpty() && reasons.isEmpty()) {
 				throw problem;
 			}

@@ -129,7 +129,7 @@ public class FakeCases implements CasesApi {
 						false)),
 				new HouseholdPart(KEY_SAFE, "Åke Lind", "1/1"),
 				List.of(new FeePart("Trygghetslarm", 25000, "1/1", null, "Börjar när larmet är installerat", SPLIT)),
-				null, "Äldre samt vård- och omsorg", "Sara Nyman",
+				null, null, List.of(), "Äldre samt vård- och omsorg", "Sara Nyman",
 				List.of("Nycklar saknas", "Gemensamt hushåll: Åke", "Tolk"),
 				List.of(Operation.NOTE, Operation.WITHDRAW, Operation.REPORT_CHANGE, Operation.START_ENDING,
 						Operation.UPDATE_ASSIGNMENT, Operation.TRANSFER, Operation.ASSESS_URGENT,
@@ -149,7 +149,8 @@ public class FakeCases implements CasesApi {
 						null, false, 1, null, null, null, null, null, null, null),
 						new AssignmentPart(id(512), "Trygghetslarm natt", "night", "INSTALLED", "Eva S",
 								"Koordinator larm", null, true, 1, null, null, null, null, null, null, null)),
-				null, safe, null, List.of(), List.of(), null, List.of(), null, null, "Eva Strand", List.of(),
+				null, safe, null, List.of(), List.of(), null, List.of(), null, null, List.of(), null, "Eva Strand",
+				List.of(),
 				List.of(Operation.NOTE, Operation.LOCK, Operation.SEND, Operation.DISTRIBUTE, Operation.BOOK_KEY_SAFE,
 						Operation.OWNER_ANSWER, Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE,
 						Operation.BOOK_INSTALLATION, Operation.DEVICE));
@@ -166,8 +167,9 @@ public class FakeCases implements CasesApi {
 								new Item("brochure-safe", "Broschyr Nyckelgömmor i fastigheter", null, null),
 								new Item("consent", "Blankett: fastighetsägarens medgivande", null, null)),
 						null),
-				null, List.of(), null, null, null, List.of(), List.of(), null, List.of(), null, null, "Sara Nyman",
-				List.of(), List.of(Operation.NOTE, Operation.INFORM, Operation.INVESTIGATE, Operation.DECIDE));
+				null, List.of(), null, null, null, List.of(), List.of(), null, List.of(), null, null, List.of(), null,
+				"Sara Nyman", List.of(),
+				List.of(Operation.NOTE, Operation.INFORM, Operation.INVESTIGATE, Operation.DECIDE));
 	}
 
 	@Override
@@ -205,6 +207,22 @@ public class FakeCases implements CasesApi {
 	@Override
 	public void askArea(UUID id, AreaQuestion question) {
 		this.done.add(question);
+	}
+
+	@Override
+	public void obstacle(UUID id, Obstacle obstacle) {
+		this.done.add(obstacle);
+	}
+
+	@Override
+	public Extract extract(UUID id) {
+		throw new Problem("not-here", 404, java.util.Map.of(), List.of());
+	}
+
+	@Override
+	public ExtractMade makeExtract(UUID id) {
+		this.done.add("extract");
+		return new ExtractMade(id);
 	}
 
 	@Override
@@ -261,7 +279,8 @@ public class FakeCases implements CasesApi {
 				List.of(new Choice("neat-novo", "Neat NOVO 4G"), new Choice("careium", "Careium Eliza")),
 				List.of(new Choice("smoke", "Rökvarnare"), new Choice("door-alarm", "Dörrlarm")),
 				List.of(new Choice("test", "Hur man provar larmet"), new Choice("oral", "Muntlig information given")),
-				List.of(), List.of(), new Choice("EXTERNAL_ESERVICE", "Extern e-tjänst"));
+				List.of(), List.of(), List.of(new Choice("not-home", "Ingen hemma")),
+				new Choice("EXTERNAL_ESERVICE", "Extern e-tjänst"));
 	}
 
 }

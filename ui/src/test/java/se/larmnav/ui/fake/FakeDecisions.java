@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.DecisionsApi.Because;
 import se.larmnav.contract.cases.DecisionsApi.ChangedNeed;
 import se.larmnav.contract.cases.DecisionsApi.End;
 import se.larmnav.contract.cases.DecisionsApi.Followed;
+import se.larmnav.ui.client.Problem;
 
 import static se.larmnav.ui.fake.Fixed.day;
 import static se.larmnav.ui.fake.Fixed.id;
@@ -20,6 +22,9 @@ public class FakeDecisions implements DecisionsApi {
 
 	public final List<Object> done = new ArrayList<>();
 
+	/** What is refused once instead of being done. */
+	public @Nullable Problem refuses;
+
 	@Override
 	public void withdraw(UUID id, Because because) {
 		this.done.add(because);
@@ -27,6 +32,11 @@ public class FakeDecisions implements DecisionsApi {
 
 	@Override
 	public void reportChange(UUID id, ChangedNeed change) {
+		var refused = this.refuses;
+		if (refused != null) {
+			this.refuses = null;
+			throw refused;
+		}
 		this.done.add(change);
 	}
 

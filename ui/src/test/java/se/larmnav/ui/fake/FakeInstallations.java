@@ -38,6 +38,11 @@ public class FakeInstallations implements InstallationsApi {
 	}
 
 	@Override
+	public void fault(UUID id, Fault fault) {
+		this.done.add(fault);
+	}
+
+	@Override
 	public void book(UUID id, Booking booking) {
 		this.done.add(booking);
 	}
