@@ -99,9 +99,13 @@ final class Walk {
 		var desk = this.town.desk(Role.DECISION_MAKER);
 		var view = desk.cases().open(this.desks.id());
 		if (view.may().contains(Operation.DECIDE) && view.application() != null) {
+			var application = view.application();
+			var criterion = application.criteria().stream().findFirst().map(CasesApi.Choice::key).orElse(null);
 			desk.applications()
-				.decide(view.application().id(), UUID.randomUUID().toString(), new NewDecision("GRANTED",
-						SwedishTime.dateOf(now), null, "Behov av akut praktiskt stöd i hemmet.", null, null, null));
+				.decide(application.id(), UUID.randomUUID().toString(),
+						new NewDecision("GRANTED", SwedishTime.dateOf(now), null,
+								"Behov av akut praktiskt stöd i hemmet.", null, criterion,
+								application.warning() == null ? null : "Är ensam när assistenten inte är där."));
 		}
 	}
 
