@@ -15,5 +15,6 @@ import se.larmnav.routine.installation.Technology.Kind;
 @Embeddable
 public record Connected(@Enumerated(EnumType.STRING) @Column(name = "technology") Kind technology,
 		@Enumerated(EnumType.STRING) @Column(name = "connected_by") By by,
-		@Column(name = "city_network") boolean cityNetwork, @Column(name = "connection_assessment") @Nullable String assessment) {
+		@Column(name = "city_network") boolean cityNetwork,
+		@Column(name = "connection_assessment") @Nullable String assessment) {
 }

@@ -70,8 +70,7 @@ public interface InstallationsApi {
 	 * @param cityNetwork whether there is a city network (stadsnät) in the home
 	 * @param assessment how the conditions in the home were assessed
 	 */
-	record Connection(String technology, String by, boolean cityNetwork,
-			@Nullable String assessment) {
+	record Connection(String technology, String by, boolean cityNetwork, @Nullable String assessment) {
 	}
 
 	/**
