@@ -1,8 +1,13 @@
 package se.larmnav.tenants.login;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.tenants.IntegratorsApi.OtherSystem;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -38,17 +43,52 @@ public class Integrators {
 		var found = this.clients.client(clientId);
 		var id = found.isMissingNode() ? this.keycloak.create("/clients", client(alias, clientId, name))
 				: found.path("id").asString();
-		var secret = this.keycloak.renew("/clients/{id}/client-secret", id).path("value").asString();
-		return new Credentials(clientId, secret);
+		return new Credentials(clientId, newSecret(id));
+	}
+
+	/** Gives a system that is there a new secret; the one before stops working. */
+	Credentials renew(String alias, String system) {
+		var clientId = alias + "." + system;
+		return new Credentials(clientId, newSecret(this.clients.client(clientId).path("id").asString()));
+	}
+
+	/** The other systems of a municipality by name, with when each was here last. */
+	List<OtherSystem> all(String alias) {
+		return clients(alias).stream()
+			.map(client -> system(alias, client))
+			.sorted(Comparator.comparing(OtherSystem::name).thenComparing(OtherSystem::id))
+			.toList();
 	}
 
 	/** Takes away every other system of a municipality. */
 	void remove(String alias) {
-		for (var client : this.keycloak.get("/clients?search=true&max=10000&clientId={alias}", alias + ".")) {
-			if (client.path("clientId").asString().startsWith(alias + ".")) {
-				this.keycloak.delete("/clients/{id}", client.path("id").asString());
-			}
-		}
+		clients(alias).forEach(client -> this.keycloak.delete("/clients/{id}", client.path("id").asString()));
+	}
+
+	/** The search finds what has the name anywhere in its own. */
+	private List<JsonNode> clients(String alias) {
+		return this.keycloak.get("/clients?search=true&max=10000&clientId={alias}", alias + ".")
+			.valueStream()
+			.filter(client -> client.path("clientId").asString().startsWith(alias + "."))
+			.toList();
+	}
+
+	private OtherSystem system(String alias, JsonNode client) {
+		var clientId = client.path("clientId").asString();
+		return new OtherSystem(clientId.substring(alias.length() + 1), client.path("name").asString(clientId), clientId,
+				last("CLIENT_LOGIN", clientId), last("CLIENT_LOGIN_ERROR", clientId));
+	}
+
+	/** The login keeps what happened for ninety days (config/keycloak/realm.json). */
+	private @Nullable Instant last(String event, String clientId) {
+		var newest = this.keycloak.get("/events?type={type}&client={client}&max=1", event, clientId)
+			.path(0)
+			.path("time");
+		return newest.isMissingNode() ? null : Instant.ofEpochMilli(newest.asLong());
+	}
+
+	private String newSecret(String id) {
+		return this.keycloak.renew("/clients/{id}/client-secret", id).path("value").asString();
 	}
 
 	private Map<String, Object> client(String alias, String clientId, String name) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.larmnav.contract.tenants.IntegratorsApi.OtherSystem;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.StaffMember;
@@ -251,6 +252,34 @@ class MunicipalLoginsTest {
 		assertThat(this.realm.keycloak().get("/users?username=per.nyman").size()).isZero();
 		assertThat(this.realm.keycloak().get("/clients?clientId=nyby.journal").size()).isZero();
 		assertThat(this.logins.leadsBackTo("norrby")).isTrue();
+	}
+
+	@Test
+	void aMunicipalitysSystemsAreKnownWithWhenTheyCameAndAlone() {
+		var journal = this.realm.integrators().issue("norrby", "sedd", "Systemet som syns");
+		this.realm.integrators().issue("norrby", "osedd", "Systemet som aldrig kom");
+		this.realm.integrators().issue("nyby", "sedd", "En annan kommuns");
+		this.realm.browser().integrator(journal.clientId(), journal.secret());
+		this.realm.browser().integrator(journal.clientId(), "fel");
+
+		var systems = this.realm.integrators().all("norrby");
+
+		assertThat(systems).extracting(OtherSystem::name).doesNotContain("En annan kommuns");
+		assertThat(systems).filteredOn(one -> one.id().equals("sedd")).singleElement().satisfies(one -> {
+			assertThat(one.clientId()).isEqualTo("norrby.sedd");
+			assertThat(one.lastSeen()).isNotNull();
+			assertThat(one.lastRefused()).isNotNull();
+		});
+		assertThat(systems).filteredOn(one -> one.id().equals("osedd")).singleElement().satisfies(one -> {
+			assertThat(one.lastSeen()).isNull();
+			assertThat(one.lastRefused()).isNull();
+		});
+		var renewed = this.realm.integrators().renew("norrby", "sedd");
+		assertThat(this.realm.browser().integrator("norrby.sedd", journal.secret()).path("error").asString())
+			.isEqualTo("unauthorized_client");
+		assertThat(Browser.claims(this.realm.browser().integrator("norrby.sedd", renewed.secret()))
+			.path("organization")
+			.propertyNames()).containsExactly("norrby");
 	}
 
 	@Test

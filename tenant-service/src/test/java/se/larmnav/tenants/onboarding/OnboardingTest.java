@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import se.larmnav.contract.tenants.IntegratorsApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.TenantsApi.TenantView;
 import se.larmnav.contract.tenants.TenantsApi;
@@ -35,6 +36,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -362,6 +364,34 @@ class OnboardingTest {
 			.post(this.tokens.operator(), "/api/platform/v1/tenants/ingenby/integrators",
 					new TenantsApi.Integrator("e-tjanst", "E-tjänsten"))
 			.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aMunicipalitysAdministratorSeesItsOwnSystemsAndGivesThemNewSecrets() {
+		opened(Given.of("goteborg"), "goteborg");
+		this.operator.issue("goteborg", new TenantsApi.Integrator("planering", "Planeringen"));
+		var adam = this.api.as(this.tokens.person("goteborg", "adam.admin", "tenant-administrator"),
+				IntegratorsApi.class);
+
+		assertThat(adam.list()).extracting(IntegratorsApi.OtherSystem::clientId).contains("goteborg.planering");
+		assertThat(adam.renew("planering").secret()).hasSizeGreaterThan(20);
+
+		for (var unknown : List.of("finns-inte", "Finns inte")) {
+			assertThat(refused(() -> adam.renew(unknown))).isEqualTo(404);
+		}
+		var planner = this.api.as(this.tokens.person("goteborg", "maria.planerare", "planner"), IntegratorsApi.class);
+		assertThat(refused(planner::list)).isEqualTo(403);
+		assertThat(refused(() -> planner.renew("planering"))).isEqualTo(403);
+	}
+
+	private static int refused(Runnable asked) {
+		try {
+			asked.run();
+			return 200;
+		}
+		catch (HttpClientErrorException refused) {
+			return refused.getStatusCode().value();
+		}
 	}
 
 	@Test

@@ -33,6 +33,7 @@ public enum Page {
 	LISTS("sandlistor", Icon.LIST, none -> 0, "tenant-administrator", "reception", "on-call-leader", "technician"),
 	CONTACTS("kontaktlista", Icon.PHONE, none -> 0, "tenant-administrator", "technician", "operator"),
 	ROLES("roller", Icon.LOCK, none -> 0, "tenant-administrator"),
+	INTEGRATIONS("integrationer", Icon.GEAR, none -> 0, "tenant-administrator"),
 	TAKE_OVER("overtagande", Icon.INBOX, none -> 0, "tenant-administrator"),
 	EXPORTS("export", Icon.CABINET, none -> 0, "tenant-administrator");
 
