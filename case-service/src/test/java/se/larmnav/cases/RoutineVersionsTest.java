@@ -44,6 +44,26 @@ class RoutineVersionsTest {
 	}
 
 	@Test
+	void theLetterHasTheMunicipalitysOwnWordsOfTheVersionThatJudgedTheCase() throws IOException {
+		var file = TestTenants.folder("goteborg").resolve("routine-2026-01-01.yaml");
+		tenants.giveRoutine("goteborg", 4,
+				Files.readString(file)
+					.replace("valid-from: 2026-01-01", "valid-from: 2038-01-01")
+					.replace("document: decision-letter", "document: decision-letter\n"
+							+ "    body: \"Hej {name}!\\n\\nFrågor om {case-number} besvaras av Trygghetsjouren.\""));
+		goteborg.at("2037-12-31T23:30");
+		var before = GoteborgStory.granted(goteborg);
+		goteborg.at("2038-01-01T00:30");
+		var after = GoteborgStory.granted(goteborg);
+
+		assertThat(Pdf.of(goteborg.desk("frida.forste"), after.decision().letter()).words())
+			.contains("Frågor om " + after.view().number() + " besvaras av Trygghetsjouren.")
+			.doesNotContain("{name}");
+		assertThat(Pdf.of(goteborg.desk("frida.forste"), before.decision().letter()).words())
+			.doesNotContain("besvaras av Trygghetsjouren");
+	}
+
+	@Test
 	@Requirement({ "PLT-TEN-02", "GBG-KEY-09" })
 	void anotherLimitForKeysHoldsForWhomItBeginsAndTheOldOneForWhoWaitsAlready() throws IOException {
 		var file = TestTenants.folder("goteborg").resolve("routine-2026-01-01.yaml");

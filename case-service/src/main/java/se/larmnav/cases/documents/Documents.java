@@ -80,14 +80,16 @@ public class Documents {
 	/**
 	 * Makes a document that a step asks for; the capability that knows its facts fills
 	 * it.
+	 * @param words the municipality's own paragraphs in it
 	 */
-	public UUID make(UUID caseId, String template, String title, String register, int copies) {
+	public UUID make(UUID caseId, String template, String title, String register, int copies, List<String> words) {
 		var paper = papers.stream()
 			.filter((one) -> one.template().equals(template))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("No template " + template));
 		var model = new HashMap<>(paper.of(caseId));
 		model.put("copies", copies);
+		model.put("words", words);
 		return make(new NewDocument(caseId, template, title, register, paper.isSigned(caseId), model));
 	}
 

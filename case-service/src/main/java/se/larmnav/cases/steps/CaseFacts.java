@@ -93,7 +93,8 @@ class CaseFacts {
 			.toList();
 	}
 
-	private String value(Fact fact, UUID caseId, @Nullable UUID assignment) {
+	/** One fact in words. */
+	String value(Fact fact, UUID caseId, @Nullable UUID assignment) {
 		return switch (fact) {
 			case CASE_NUMBER -> register.of(caseId).number();
 			case NAME -> person(caseId).name();

@@ -167,7 +167,8 @@ class StepRunner {
 					why));
 			case Made.Document one -> {
 				var register = se.larmnav.routine.text.Texts.national().of(Section.REGISTERS, one.register());
-				var document = documents.make(caseId, one.kind(), one.text(), register, one.copies());
+				var document = documents.make(caseId, one.kind(), one.text(), register, one.copies(),
+						words(one, caseId, subject));
 				journal.write(Line.of(caseId, Category.SYSTEM, texts.of("document.made", one.text(), register))
 					.with(document)
 					.because(why));
@@ -176,6 +177,12 @@ class StepRunner {
 				}
 			}
 		}
+	}
+
+	/** The municipality's own words, with the facts of the case. */
+	private List<String> words(Made.Document letter, UUID caseId, @Nullable UUID subject) {
+		var body = letter.body();
+		return body == null ? List.of() : body.paragraphs((fact) -> facts.value(fact, caseId, subject));
 	}
 
 }

@@ -18,6 +18,7 @@ import se.larmnav.routine.step.Condition;
 import se.larmnav.routine.step.DueRule;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.step.Fact;
+import se.larmnav.routine.step.LetterBody;
 import se.larmnav.routine.step.Receiver;
 import se.larmnav.routine.step.Recurrence;
 import se.larmnav.routine.step.When;
@@ -99,6 +100,7 @@ final class Words {
 					: this.texts.phrase("within", java.util.Map.of("span", due.within().inSwedish()));
 			case Recurrence every -> recurrence(every);
 			case Enum<?> one -> choice(one);
+			case LetterBody body -> SENTENCES.of("quoted", body);
 			case String text -> text(key, text);
 			default -> value.toString();
 		};

@@ -17,6 +17,8 @@ import se.larmnav.routine.organisation.Opening;
 import se.larmnav.routine.organisation.Target;
 import se.larmnav.routine.step.Condition;
 import se.larmnav.routine.step.DueRule;
+import se.larmnav.routine.step.Fact;
+import se.larmnav.routine.step.LetterBody;
 import se.larmnav.routine.step.Receiver;
 import se.larmnav.routine.step.Recurrence;
 import se.larmnav.routine.step.When;
@@ -58,6 +60,7 @@ final class WrittenForms {
 				form(Receiver.class,
 						"list/.+|case/(" + keys(Receiver.CasePart.values()) + ")|" + keys(Role.values()) + "|" + TARGET,
 						"fee-administrator", "list/mottag", "case/decision-maker", "area/day"),
+				form(LetterBody.class, "([^{}]|\\{(" + keys(Fact.values()) + ")\\})+", "Hej {name}!", "Hej"),
 				form(When.class, "(not )?(" + keys(Condition.values()) + ")", "urgent", "not urgent"));
 
 	private WrittenForms() {

@@ -45,9 +45,12 @@ public sealed interface Made {
 			Explanation why) implements Made {
 	}
 
-	/** A document from a template; a letter is sent to the person. */
+	/**
+	 * A document from a template; a letter is sent to the person, and may have the
+	 * municipality's own words.
+	 */
 	record Document(String step, String kind, String text, String register, int copies, boolean letter,
-			Explanation why) implements Made {
+			@Nullable LetterBody body, Explanation why) implements Made {
 	}
 
 }

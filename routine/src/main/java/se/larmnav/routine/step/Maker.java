@@ -63,7 +63,7 @@ final class Maker {
 	private Made.Document document(String place, Makes.Document document) {
 		return new Made.Document(place, document.document(),
 				text(Section.DOCUMENTS, document.document(), document.text()), document.register(), document.copies(),
-				document.letter(), why(place, document));
+				document.letter(), document.body(), why(place, document));
 	}
 
 	/** A protected person's message is the variant or none at all. */

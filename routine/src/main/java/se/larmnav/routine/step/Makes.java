@@ -112,19 +112,24 @@ public sealed interface Makes {
 	 * @param document its template
 	 * @param register where it is kept
 	 * @param letter whether it is sent to the person
+	 * @param body the municipality's own words in a letter; the facts in it are facts
+	 * that the letter carries
 	 */
-	record Document(String document, String register, int copies, @MayBeLeftOut boolean letter,
-			@Nullable String text) implements Makes {
+	record Document(String document, String register, int copies, @MayBeLeftOut boolean letter, @Nullable String text,
+			@Nullable LetterBody body) implements Makes {
 
 		public Document {
 			if (copies < 1 || copies > 9) {
 				throw new IllegalArgumentException("1 to 9 copies");
 			}
+			if (body != null && !letter) {
+				throw new IllegalArgumentException("a 'body' only in a letter that is sent: letter: true");
+			}
 		}
 
 		@Override
 		public List<Fact> facts() {
-			return List.of();
+			return this.body == null ? List.of() : this.body.facts();
 		}
 
 	}

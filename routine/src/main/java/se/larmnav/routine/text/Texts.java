@@ -15,7 +15,7 @@ public record Texts(Map<Section, Map<String, String>> sections) {
 	public enum Section {
 
 		EVENTS, CONDITIONS, MISSING, FACTS, WORK, MESSAGES, WATCHES, DOCUMENTS, REGISTERS, RECEIVERS, CHANNELS,
-		LOOKED_AT, PHRASES
+		LOOKED_AT, PHRASES, FICTIVE
 
 	}
 

@@ -1,23 +1,17 @@
 package se.larmnav.routine.tree;
 
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * The text of a routine as somebody has written it. What is changed in it leaves the rest
@@ -37,7 +31,7 @@ public record Written(String yaml) {
 
 	/** Its blocks; none when it is no YAML or has no keys. */
 	public List<Block> blocks() {
-		if (!(root(this.yaml) instanceof MappingNode mapping)) {
+		if (!(Nodes.root(this.yaml) instanceof MappingNode mapping)) {
 			return List.of();
 		}
 		var lines = lines(this.yaml);
@@ -86,6 +80,27 @@ public record Written(String yaml) {
 		});
 	}
 
+	/**
+	 * Writes a value at a path; where its key is missing it is put in after another key
+	 * of the same mapping. Empty when there is no such place.
+	 */
+	public Optional<Written> withEntry(Path path, String after, String text) {
+		return withValue(path, text).or(() -> entries(path.parent()).filter((one) -> one.has(after))
+			.map((one) -> new Written(one.with(after, path.last(), quoted(text)))));
+	}
+
+	/** Takes a key out with its value; the same when it is not there. */
+	public Written withoutEntry(Path path) {
+		return entries(path.parent()).filter((one) -> one.has(path.last()))
+			.map((one) -> new Written(one.without(path.last())))
+			.orElse(this);
+	}
+
+	private Optional<Entries> entries(Path mapping) {
+		return Nodes.at(this.yaml, mapping) instanceof MappingNode found ? Optional.of(new Entries(this.yaml, found))
+				: Optional.empty();
+	}
+
 	/** From which day it is to be in force, when that can be read. */
 	public Optional<LocalDate> validFrom() {
 		try {
@@ -103,31 +118,7 @@ public record Written(String yaml) {
 	}
 
 	private Optional<ScalarNode> value(Path path) {
-		@Nullable Node at = root(this.yaml);
-		for (String part : path.parts()) {
-			at = switch (at) {
-				case MappingNode mapping -> under(mapping, part);
-				case SequenceNode list when part.matches("\\[[1-9][0-9]{0,5}]") -> item(list, part);
-				// One value may stand for a list of one.
-				case ScalarNode alone when part.equals("[1]") -> alone;
-				case null, default -> null;
-			};
-		}
-		return at instanceof ScalarNode value ? Optional.of(value) : Optional.empty();
-	}
-
-	private static @Nullable Node under(MappingNode mapping, String key) {
-		return mapping.getValue()
-			.stream()
-			.filter((one) -> one.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
-			.map(NodeTuple::getValueNode)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static @Nullable Node item(SequenceNode list, String part) {
-		int index = Path.ROOT.key(part).index();
-		return index < list.getValue().size() ? list.getValue().get(index) : null;
+		return Nodes.at(this.yaml, path) instanceof ScalarNode value ? Optional.of(value) : Optional.empty();
 	}
 
 	private Written replaced(ScalarNode old, String text) {
@@ -143,35 +134,11 @@ public record Written(String yaml) {
 	/** Whether nothing but the value at the path is another than in a text. */
 	private boolean isOtherwiseOnlyAt(Path path, String text, Written before) {
 		return value(path).filter((now) -> now.getValue().equals(text)).isPresent()
-				&& count(root(this.yaml)) == count(root(before.yaml));
-	}
-
-	private static int count(@Nullable Node node) {
-		return switch (node) {
-			case MappingNode mapping -> 1 + mapping.getValue()
-				.stream()
-				.mapToInt((one) -> count(one.getKeyNode()) + count(one.getValueNode()))
-				.sum();
-			case SequenceNode list -> 1 + list.getValue().stream().mapToInt(Written::count).sum();
-			case null -> 0;
-			default -> 1;
-		};
+				&& Nodes.count(this.yaml) == Nodes.count(before.yaml);
 	}
 
 	private static String quoted(String text) {
 		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
-	}
-
-	private static @Nullable Node root(String yaml) {
-		var options = new LoaderOptions();
-		options.setMaxAliasesForCollections(0);
-		options.setNestingDepthLimit(20);
-		try {
-			return new Yaml(options).compose(new StringReader(yaml));
-		}
-		catch (YAMLException broken) {
-			return null;
-		}
 	}
 
 	/** With their ends. */

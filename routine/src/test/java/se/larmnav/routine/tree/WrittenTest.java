@@ -80,6 +80,28 @@ class WrittenTest {
 	}
 
 	@Test
+	void aKeyIsPutInAfterAnotherAndTakenOutAgainInBothWaysOfWriting() {
+		var text = new Written("steps:\n  # brevet\n  - on: a\n    document: letter   # så\n    copies: 1\n"
+				+ "  - { on: b, document: letter, copies: 1 }\n");
+		var first = Path.ROOT.key("steps").item(0).key("body");
+		var second = Path.ROOT.key("steps").item(1).key("body");
+
+		var with = text.withEntry(first, "document", "Hej {name}!\n\n\"Du\"").orElseThrow();
+		assertThat(with.yaml())
+			.contains("    document: letter   # så\n    body: \"Hej {name}!\\n\\n\\\"Du\\\"\"\n    copies: 1\n");
+		var both = with.withEntry(second, "document", "Hej").orElseThrow();
+		assertThat(both.yaml()).contains("{ on: b, document: letter, body: \"Hej\", copies: 1 }");
+		assertThat(both.withEntry(second, "document", "Hå").orElseThrow().yaml()).contains("body: \"Hå\", copies");
+		assertThat(both.withoutEntry(second)).isEqualTo(with);
+		assertThat(both.withoutEntry(second).withoutEntry(first)).isEqualTo(text);
+		assertThat(text.withoutEntry(first)).isEqualTo(text);
+		assertThat(text.withEntry(Path.ROOT.key("steps").item(7).key("body"), "document", "x")).isEmpty();
+		var literal = new Written(
+				"steps:\n  - on: a\n    document: l\n    body: |\n      Hej\n\n      då\n    copies: 1\n");
+		assertThat(literal.withoutEntry(first).yaml()).isEqualTo("steps:\n  - on: a\n    document: l\n    copies: 1\n");
+	}
+
+	@Test
 	void aBlockIsReplacedPutInAndTakenOut() {
 		var text = new Written("# överst\na: 1\n\n# om b\nb:\n  c: 2\nd: 3\n");
 
