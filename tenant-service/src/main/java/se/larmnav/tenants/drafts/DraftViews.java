@@ -16,6 +16,7 @@ import se.larmnav.routine.check.Finding.Severity;
 import se.larmnav.routine.difference.InSwedish;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Organisations;
+import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenants.routine.RoutineBlocks;
 import se.larmnav.tenants.routine.RoutineVersions;
 
@@ -66,6 +67,11 @@ class DraftViews {
 	static RoutinesApi.@Nullable Origin origin(Routine routine) {
 		var from = routine.adoptedFrom();
 		return from == null ? null : new RoutinesApi.Origin(from.name(), from.version(), from.date());
+	}
+
+	/** What a draft says; one that cannot be read says nothing. */
+	Routine read(RoutineDraft draft) {
+		return this.checks.read(draft).orElseThrow(() -> Refusal.conflict("draft-unreadable"));
 	}
 
 	InSwedish inSwedish(Routine routine) {

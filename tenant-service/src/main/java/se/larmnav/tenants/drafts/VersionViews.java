@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.larmnav.contract.tenants.RoutinesApi.Overview;
 import se.larmnav.contract.tenants.RoutinesApi.Version;
 import se.larmnav.contract.tenants.RoutinesApi.VersionEntry;
+import se.larmnav.routine.Routine;
 import se.larmnav.routine.tree.Written;
 import se.larmnav.tenancy.Routines;
 import se.larmnav.tenants.routine.PublishedVersion;
@@ -54,6 +55,11 @@ class VersionViews {
 		return new Version(entry, version.yaml(),
 				RoutineBlocks.of(new Written(version.yaml()), this.views.inSwedish(this.routines.version(number))),
 				may);
+	}
+
+	/** What a version says. */
+	Routine routine(int number) {
+		return this.routines.version(this.versions.version(number).number());
 	}
 
 	private VersionEntry entry(PublishedVersion version) {

@@ -23,8 +23,10 @@ import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.ExportsApi;
 import se.larmnav.contract.tenants.IntegratorsApi;
+import se.larmnav.contract.tenants.LetterTextsApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
+import se.larmnav.contract.tenants.PromisesApi;
 import se.larmnav.contract.tenants.RoutinesApi;
 import se.larmnav.contract.tenants.SharedRoutinesApi;
 import se.larmnav.contract.tenants.TenantsApi;
@@ -140,6 +142,16 @@ class Clients {
 	@Bean
 	IntegratorsApi integrators(Calls calls, Peers peers) {
 		return calls.to(TENANTS, peers.tenants(), IntegratorsApi.class);
+	}
+
+	@Bean
+	LetterTextsApi letterTexts(Calls calls, Peers peers) {
+		return calls.to(TENANTS, peers.tenants(), LetterTextsApi.class);
+	}
+
+	@Bean
+	PromisesApi promises(Calls calls, Peers peers) {
+		return calls.to(TENANTS, peers.tenants(), PromisesApi.class);
 	}
 
 	@Bean

@@ -29,7 +29,17 @@ class BlockNav extends Nav {
 	/** The whole routine as text. */
 	static final String TEXT = "text";
 
+	private final boolean withTopics;
+
 	BlockNav() {
+		this(false);
+	}
+
+	/**
+	 * @param withTopics whether what belongs together is led to, beside the blocks
+	 */
+	BlockNav(boolean withTopics) {
+		this.withTopics = withTopics;
 		addClassName("blocks");
 		getElement().setAttribute("aria-label", text("routine.blocks"));
 	}
@@ -56,6 +66,11 @@ class BlockNav extends Nav {
 		heading.add(new Span(Integer.toString(whole.size())));
 		add(heading, link(path, TIMES, text("routine.times"), shown, ""),
 				link(path, ABOUT, text("routine.about-it"), shown, ""));
+		if (this.withTopics) {
+			for (var topic : Topic.values()) {
+				add(link(path, topic.key(), text("topic." + topic.key()), shown, ""));
+			}
+		}
 		whole.forEach(block -> add(link(path, block.key(), block.name(), shown, marks.ofBlock(block.key()))));
 		add(link(path, TEXT, text("routine.whole-text"), shown, ""));
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import se.larmnav.contract.tenants.LetterTextsApi;
 import se.larmnav.contract.tenants.RoutinesApi;
 import se.larmnav.contract.tenants.RoutinesApi.Block;
 import se.larmnav.contract.tenants.RoutinesApi.Draft;
@@ -26,14 +27,17 @@ class Changing {
 
 	private final RoutinesApi routines;
 
+	private final LetterTextsApi letters;
+
 	private final Supplier<Opened> here;
 
 	private final Swedish swedish;
 
 	private final Shows page;
 
-	Changing(RoutinesApi routines, Supplier<Opened> here, Swedish swedish, Shows page) {
+	Changing(RoutinesApi routines, LetterTextsApi letters, Supplier<Opened> here, Swedish swedish, Shows page) {
 		this.routines = routines;
+		this.letters = letters;
 		this.here = here;
 		this.swedish = swedish;
 		this.page = page;
@@ -58,6 +62,28 @@ class Changing {
 				throw problem;
 			}
 			cell.wrong(text("routine.value.wrong"));
+		}
+	}
+
+	/** Changes the own words in a letter. */
+	void write(LetterForm form, String written) {
+		var letter = form.letter();
+		try {
+			var draft = this.letters.writeLetter(draft().id(), letter.step(), draft().etag(), new Text(written));
+			form.accepted(written);
+			draft().now(draft);
+			this.page.saved();
+		}
+		catch (Problem problem) {
+			if (problem.status() == CHANGED_MEANWHILE) {
+				conflict(problem, letter.name(), () -> Objects.requireNonNullElse(form.letter().body(), ""), written,
+						() -> write(form, written), form::reset);
+				return;
+			}
+			if (problem.errors().isEmpty()) {
+				throw problem;
+			}
+			form.wrong(text("letter.wrong." + problem.errors().getFirst().code()));
 		}
 	}
 

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.tenants.LetterTextsApi;
+import se.larmnav.contract.tenants.PromisesApi;
 import se.larmnav.contract.tenants.RoutinesApi;
 import se.larmnav.contract.tenants.RoutinesApi.Finding;
 import se.larmnav.ui.cases.Ids;
@@ -44,11 +46,9 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private final Div conflict = new Div();
 
-	private final BlockNav nav = new BlockNav();
+	private final BlockNav nav = new BlockNav(true);
 
-	private final RulesPanel rules;
-
-	private final TextPanel text;
+	private final DraftBlock block;
 
 	private final DifferencePanel difference = new DifferencePanel();
 
@@ -62,18 +62,18 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private final Div end = Line.styled(new Div(), "routine__end");
 
-	private String block = BlockNav.TIMES;
+	private String shown = BlockNav.TIMES;
 
 	private @Nullable Opened opened;
 
-	public DraftView(RoutinesApi routines, Swedish swedish) {
+	public DraftView(RoutinesApi routines, LetterTextsApi letters, PromisesApi promises, Swedish swedish) {
 		this.routines = routines;
 		this.swedish = swedish;
-		var changing = new Changing(routines, this::here, swedish, this);
+		var changing = new Changing(routines, letters, this::here, swedish, this);
 		var decisions = new Decisions(routines, this::here, changing);
 		this.head = new DraftHead(() -> tryOn(MONTH), decisions::delete);
-		this.rules = new RulesPanel(changing::write);
-		this.text = new TextPanel(changing::write);
+		this.block = new DraftBlock(changing, swedish,
+				new TopicPanel.Said(() -> letters.letters(here().id()), () -> promises.promises(here().id(), null)));
 		this.trial = new TrialPanel(swedish, this::tryOn);
 		this.approval = new ApprovalPanel(decisions, swedish);
 		addClassName("page");
@@ -83,7 +83,7 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		var id = event.getRouteParameters().get("id").flatMap(Ids::parse).orElseThrow(Trouble::hidden);
-		this.block = BlockNav.shown(event.getLocation());
+		this.shown = BlockNav.shown(event.getLocation());
 		this.opened = new Opened(this.routines, id);
 		arrange();
 		show();
@@ -113,11 +113,11 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 		this.middle.removeAll();
 		this.end.removeAll();
 		if (here().may("WRITE")) {
-			this.middle.add(this.trial, this.rules, this.text);
+			this.middle.add(this.trial, this.block);
 			this.end.add(this.approval, this.difference, this.checks);
 		}
 		else {
-			this.middle.add(this.difference, this.trial, this.rules, this.text);
+			this.middle.add(this.difference, this.trial, this.block);
 			this.end.add(this.approval, this.checks);
 		}
 	}
@@ -125,39 +125,22 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 	private void show() {
 		var draft = here().draft();
 		this.head.show(draft);
-		this.nav.show(PATH + here().id(), here().blocks(), this.block, here().marks());
-		showBlock();
+		this.nav.show(PATH + here().id(), here().blocks(), this.shown, here().marks());
+		this.block.show(here(), this.shown);
 		here().compared(this.difference::show, this.difference::missing);
 		here().checked(this.checks::show, this.checks::missing);
 		this.approval.show(draft, here().findings());
 	}
 
-	private void showBlock() {
-		var draft = here().draft();
-		var may = here().may("WRITE");
-		var shown = here().block(this.block);
-		var whole = here().blocks().isEmpty() || this.block.equals(BlockNav.TEXT);
-		this.rules.setVisible(!whole);
-		this.rules.show(here().blocks(), this.block, here().marks(), may);
-		this.text.setVisible(whole || shown.isPresent());
-		shown.ifPresentOrElse(one -> this.text.show(one.key(), one.text(), one.line(), may),
-				() -> this.text.show(BlockNav.TEXT, draft.text(), 1, may));
-		this.text.wrong(here().marks()
-			.findings()
-			.stream()
-			.filter(one -> whole || here().blockOf(one).filter(of -> of.key().equals(this.block)).isPresent())
-			.toList());
-	}
-
 	@Override
 	public void textSaved() {
-		this.text.saved();
+		this.block.saved();
 		saved();
 	}
 
 	@Override
 	public void forgetText() {
-		this.text.forget();
+		this.block.forget();
 	}
 
 	@Override
@@ -190,11 +173,11 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	/** Leads to the place that the checks point at. */
 	private void go(Finding finding) {
-		this.block = here().blockOf(finding).map(RoutinesApi.Block::key).orElse(BlockNav.TEXT);
-		var address = BlockNav.address(PATH + here().id(), this.block);
+		this.shown = here().blockOf(finding).map(RoutinesApi.Block::key).orElse(BlockNav.TEXT);
+		var address = BlockNav.address(PATH + here().id(), this.shown);
 		UI.getCurrent().getPage().getHistory().replaceState(null, address);
 		show();
-		this.rules.cellAt(finding.path()).ifPresentOrElse(ValueCell::focus, () -> this.text.focus(finding));
+		this.block.focus(finding);
 	}
 
 	private void tryOn(int days) {

@@ -44,12 +44,14 @@ class RulesPanel extends Section {
 	 * @param may whether its values may be changed
 	 */
 	void show(List<Block> blocks, String block, Marks marks, boolean may) {
-		var parts = parts(blocks, block);
+		var topic = Topic.of(block).findFirst();
+		var parts = topic.map(one -> one.parts(blocks)).orElseGet(() -> parts(blocks, block));
 		var name = blocks.stream()
 			.filter(one -> one.key().equals(block))
 			.map(Block::name)
 			.findFirst()
-			.orElse(text(block.equals(BlockNav.ABOUT) ? "routine.about-it" : "routine.times"));
+			.orElseGet(() -> topic.map(one -> text("topic.values." + one.key()))
+				.orElse(text(block.equals(BlockNav.ABOUT) ? "routine.about-it" : "routine.times")));
 		if (!this.shown.equals(block + may)) {
 			this.shown = block + may;
 			this.table = new RuleTable(name, may ? this.writing : null);

@@ -28,6 +28,8 @@ public enum Page {
 	TENANTS("platform", Icon.ORG, none -> 0, OperatorsBorder.ROLE),
 	MESSAGES("meddelanden", Icon.INBOX, Counts::messages, "decision-maker", "reception", "planner", "technician",
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
+	PROMISES("garantier", Icon.CLOCK, none -> 0, "tenant-administrator"),
+	TEXTS("texter", Icon.DOC, none -> 0, "tenant-administrator"),
 	ORGANISATION("organisation", Icon.ORG, none -> 0, "tenant-administrator"),
 	STAFF("personal", Icon.USERS, none -> 0, "tenant-administrator"),
 	LISTS("sandlistor", Icon.LIST, none -> 0, "tenant-administrator", "reception", "on-call-leader", "technician"),
@@ -82,7 +84,7 @@ public enum Page {
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
 		return this == BOARD || this == HAND_OVER || this == SUPERVISION || this == HOME_TESTS || this == ROUTINES
-				|| this == DECISIONS || this == LEAD_TIMES || this == TENANTS || this.compareTo(ORGANISATION) >= 0;
+				|| this == DECISIONS || this == LEAD_TIMES || this == TENANTS || this.compareTo(PROMISES) >= 0;
 	}
 
 	int count(Counts counts) {
