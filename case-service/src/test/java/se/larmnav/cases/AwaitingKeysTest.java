@@ -36,7 +36,7 @@ class AwaitingKeysTest {
 	}
 
 	@Test
-	@Requirement("GBG-KEY-05")
+	@Requirement({ "GBG-KEY-05", "GBG-TPL-01" })
 	void twoEqualReceiptsArePreparedInTheRegisterOfThoseWhoWait() {
 		var story = GoteborgStory.granted(goteborg).received();
 		assertThat(row(story)).isNotNull();

@@ -73,6 +73,18 @@ class LjungbyAssignmentsTest {
 	}
 
 	@Test
+	@Requirement("LJU-TPL-06")
+	void dayAndNightHaveADocumentEachThatIsWriteProtected() {
+		var story = LjungbyStory.applied(ljungby).granted(null).sent();
+		for (var kind : List.of("DAY", "NIGHT")) {
+			var one = story.assignment(kind);
+			assertThat(one.locked()).isTrue();
+			assertThat(Pdf.of(story.assessor, the(one.document())).words()).contains(one.name(), story.view().number());
+		}
+		assertThat(story.assignment("DAY").document()).isNotEqualTo(story.assignment("NIGHT").document());
+	}
+
+	@Test
 	@Requirement("LJU-ASG-06")
 	void theJournalIsOpenedOnlyForWhoHasNoOtherServices() {
 		var alone = LjungbyStory.applied(ljungby).granted(null).sent().received();

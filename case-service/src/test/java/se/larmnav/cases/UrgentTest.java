@@ -180,7 +180,7 @@ class UrgentTest {
 	}
 
 	@Test
-	@Requirement({ "GBG-URG-07", "GBG-URG-08" })
+	@Requirement({ "GBG-URG-07", "GBG-URG-08", "GBG-TPL-04" })
 	void theAgreementIsSignedByBothAndHoldsThePlanForLockOpeningAndItsCosts() {
 		var story = urgent().received();
 		var unsigned = Map.of("reason", "Faller", "lastDay", "2026-03-20", "lockOpening", "Låssmed", "costs",

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.contract.alarms.AlarmsApi;
-import se.larmnav.routine.dispatch.Reception;
+import se.larmnav.routine.Routine;
+import se.larmnav.routine.document.GoverningDocument.Place;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Routines;
 
@@ -27,21 +28,21 @@ class ReceptionViews {
 	}
 
 	AlarmsApi.@Nullable Reception of(AlarmFacts alarm) {
-		return rules(alarm).flatMap((reception) -> organisations.current().unit(reception.unit()))
+		return routine(alarm).flatMap((routine) -> organisations.current().unit(routine.reception().unit()))
 			.map((unit) -> new AlarmsApi.Reception(unit.name(), unit.phone()))
 			.orElse(null);
 	}
 
 	List<AlarmsApi.Guidance> guidance(AlarmFacts alarm) {
-		return rules(alarm).stream()
-			.flatMap((reception) -> reception.guidance().stream())
-			.map((guidance) -> new AlarmsApi.Guidance(guidance.title(), guidance.link()))
+		return routine(alarm).stream()
+			.flatMap((routine) -> routine.documentsAt(Place.ALARM).stream())
+			.map((one) -> new AlarmsApi.Guidance(one.title(), one.link(), one.text()))
 			.toList();
 	}
 
-	private Optional<Reception> rules(AlarmFacts alarm) {
+	private Optional<Routine> routine(AlarmFacts alarm) {
 		var version = alarm.origin().routineVersion();
-		return (version == 0) ? Optional.empty() : Optional.of(routines.version(version).reception());
+		return (version == 0) ? Optional.empty() : Optional.of(routines.version(version));
 	}
 
 }

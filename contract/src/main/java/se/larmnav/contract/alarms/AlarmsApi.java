@@ -289,7 +289,13 @@ public interface AlarmsApi {
 			@Nullable Instant onSiteAt, @Nullable Instant actedAt) {
 	}
 
-	record Guidance(String title, String link) {
+	/**
+	 * What the municipality wants whoever handles an alarm to know.
+	 *
+	 * @param link where it lies; null while nobody has said where
+	 * @param text what it says itself; null for what lies elsewhere
+	 */
+	record Guidance(String title, @Nullable String link, @Nullable String text) {
 	}
 
 	/**

@@ -1,10 +1,7 @@
 package se.larmnav.routine.dispatch;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
-import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.file.Key;
 import se.larmnav.routine.file.Names;
@@ -16,24 +13,18 @@ import se.larmnav.routine.file.NationalFiles;
  *
  * @param unit the unit whose operators answer
  * @param voiceNumber the number that a device is told to call, in international form
- * @param guidance documents that the operator reaches from the alarm (GIS-ALM-02)
  * @param ownUnanswered null when the national rule does
  * @param ownOrder null when the national order does
  * @param ownControl null when the national one does
  */
-public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber, @MayBeLeftOut List<Guidance> guidance,
+public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber,
 		@Key("unanswered") @Nullable Unanswered ownUnanswered, @Key("order") @Nullable IntakeOrder ownOrder,
 		@Key("control") @Nullable ControlAlarm ownControl, Source source) {
-
-	/** A document to read. */
-	public record Guidance(String title, String link) {
-	}
 
 	public Reception {
 		if (!voiceNumber.matches("\\+[0-9]{6,15}")) {
 			throw new IllegalArgumentException("a number such as '+4631390640', not '" + voiceNumber + "'");
 		}
-		guidance = List.copyOf(guidance);
 	}
 
 	/** What is done about an alarm that nobody answers. */

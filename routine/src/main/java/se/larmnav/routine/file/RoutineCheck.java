@@ -12,6 +12,8 @@ import se.larmnav.routine.step.Makes;
 import se.larmnav.routine.step.Makes.Work.FollowUp;
 import se.larmnav.routine.step.Step;
 import se.larmnav.routine.step.When;
+import se.larmnav.routine.text.Texts;
+import se.larmnav.routine.text.Texts.Section;
 
 /** Checks what no single block of a routine can see by itself. */
 final class RoutineCheck {
@@ -34,6 +36,7 @@ final class RoutineCheck {
 		check.household();
 		check.testAlarms();
 		check.keySafe();
+		check.documents();
 		List<Step> steps = routine.stepRules();
 		for (int number = 1; number <= steps.size(); number++) {
 			check.step("steps[" + number + "]", steps.get(number - 1));
@@ -82,6 +85,17 @@ final class RoutineCheck {
 		if (fee != this.routine.decisions().sharesHouseholds()) {
 			this.file.complainOf(this.routine.fee(), "fee",
 					"shared-household goes together with a shared-household-name of every service item");
+		}
+	}
+
+	/** A template is one that the platform has. */
+	private void documents() {
+		for (var document : this.routine.documents()) {
+			var template = document.template();
+			if (template != null && Texts.national().find(Section.DOCUMENTS, template).isEmpty()) {
+				this.file.complainOf(document, "documents", "unknown template '" + template + "'; expected one of "
+						+ String.join(", ", Texts.national().keys(Section.DOCUMENTS)));
+			}
 		}
 	}
 

@@ -1,5 +1,6 @@
 package se.larmnav.routine.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record Texts(Map<Section, Map<String, String>> sections) {
 	/** The text of a key; the key itself when nobody has written one. */
 	public String of(Section section, String key) {
 		return find(section, key).orElse(key);
+	}
+
+	/** The keys that have a text, in their order. */
+	public List<String> keys(Section section) {
+		return this.sections.getOrDefault(section, Map.of()).keySet().stream().sorted().toList();
 	}
 
 	/** A phrase with its gaps filled in, such as "{name}". */

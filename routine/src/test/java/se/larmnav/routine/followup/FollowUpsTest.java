@@ -11,7 +11,6 @@ import se.larmnav.routine.Files;
 import se.larmnav.routine.access.Keys;
 import se.larmnav.routine.access.WithoutKeys;
 import se.larmnav.routine.access.WithoutKeys.Needed;
-import se.larmnav.routine.document.GoverningDocument;
 import se.larmnav.routine.application.Channel;
 import se.larmnav.routine.installation.InstallationRules.Coverage;
 import se.larmnav.routine.installation.Technology;
@@ -102,16 +101,6 @@ class FollowUpsTest {
 			.map((alias) -> Objects.requireNonNull(Files.routine(alias).closing().visitRegistration()))
 			.extracting((one) -> one.as() + (one.centreTime() ? " +" : ""))
 			.containsExactly("Insatstid vid utryckning", "larm +", "Närvaromarkering");
-	}
-
-	@Test
-	@Requirement({ "GIS-TPL-03", "LJU-TPL-03" })
-	void theOutageRoutinesAreReachedAtAnOutage() {
-		assertThat(Files.routine("gislaved").documentsAt(GoverningDocument.Place.OUTAGE)).hasSize(3)
-			.allMatch((one) -> one.link() != null);
-		assertThat(Files.routine("ljungby").documentsAt(GoverningDocument.Place.OUTAGE))
-			.extracting(GoverningDocument::title)
-			.containsExactly("Driftstoppsrutin");
 	}
 
 	private static WithoutKeys goteborgWithoutKeys() {

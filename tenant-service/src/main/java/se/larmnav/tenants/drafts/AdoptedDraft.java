@@ -9,7 +9,6 @@ import se.larmnav.routine.AdoptedFrom;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.check.Finding;
 import se.larmnav.routine.check.Finding.Severity;
-import se.larmnav.routine.dispatch.Reception.Guidance;
 import se.larmnav.routine.document.GoverningDocument;
 import se.larmnav.routine.text.Sentences;
 import se.larmnav.routine.time.SwedishTime;
@@ -51,7 +50,6 @@ record AdoptedDraft(Adoption adoption) {
 			found.add(finding(draft, Severity.ERROR, "own-decision-missing", "decided"));
 		}
 		addLinks(draft, "documents", links(routine.documents()), found);
-		addLinks(draft, "alarm-reception", guidance(routine), found);
 		return found;
 	}
 
@@ -72,10 +70,6 @@ record AdoptedDraft(Adoption adoption) {
 		return documents.stream()
 			.filter(one -> one.kind() != GoverningDocument.Kind.LAW)
 			.flatMap(one -> Stream.ofNullable(one.link()));
-	}
-
-	private static Stream<String> guidance(Routine routine) {
-		return routine.reception().guidance().stream().map(Guidance::link);
 	}
 
 	private String undecided() {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.AlarmsApi.AlarmView;
+import se.larmnav.contract.alarms.AlarmsApi.Guidance;
 import se.larmnav.ui.part.Icon;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.StepLine;
@@ -74,11 +76,19 @@ class AlarmPanel extends Main {
 		this.cards.set(alarm);
 		this.guidance.removeAll();
 		this.guidance.setVisible(!alarm.guidance().isEmpty());
-		alarm.guidance().forEach(guide -> {
-			var link = new Anchor(guide.link(), guide.title(), AnchorTarget.BLANK);
-			link.add(Icon.RIGHT.small());
-			this.guidance.add(Line.styled(link, "button"));
-		});
+		alarm.guidance().forEach(guide -> this.guidance.add(shown(guide)));
+	}
+
+	private static Component shown(Guidance guide) {
+		if (guide.text() != null) {
+			return Line.paragraph(guide.text(), "s");
+		}
+		if (guide.link() == null) {
+			return Line.small(text("governing.without-address", guide.title()));
+		}
+		var link = new Anchor(guide.link(), guide.title(), AnchorTarget.BLANK);
+		link.add(Icon.RIGHT.small());
+		return Line.styled(link, "button");
 	}
 
 	/**

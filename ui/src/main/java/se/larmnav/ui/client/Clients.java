@@ -22,6 +22,7 @@ import se.larmnav.contract.cases.PlansApi;
 import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.ExportsApi;
+import se.larmnav.contract.tenants.GoverningDocumentsApi;
 import se.larmnav.contract.tenants.IntegratorsApi;
 import se.larmnav.contract.tenants.LetterTextsApi;
 import se.larmnav.contract.tenants.OrganisationApi;
@@ -137,6 +138,11 @@ class Clients {
 	@Bean
 	TakeOversApi takeOvers(Calls calls, Peers peers) {
 		return calls.to(CASES, peers.cases(), TakeOversApi.class, Duration.ofMinutes(15));
+	}
+
+	@Bean
+	GoverningDocumentsApi governingDocuments(Calls calls, Peers peers) {
+		return calls.to(TENANTS, peers.tenants(), GoverningDocumentsApi.class);
 	}
 
 	@Bean

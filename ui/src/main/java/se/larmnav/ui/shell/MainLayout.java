@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.PermitAll;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.contract.tenants.GoverningDocumentsApi;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Cap;
@@ -40,12 +41,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private final Navigation navigation = new Navigation();
 
+	private final Guides guides;
+
 	private final StatusLine status = new StatusLine();
 
 	private final Div tabs = Line.styled(new Div(), "tabs");
 
-	public MainLayout(WorkApi work, CasesApi cases, Who who, Swedish swedish, TestEnvironment test) {
+	public MainLayout(WorkApi work, CasesApi cases, GoverningDocumentsApi documents, Who who, Swedish swedish,
+			TestEnvironment test) {
 		this.work = work;
+		this.guides = new Guides(documents);
 		this.cases = cases;
 		this.swedish = swedish;
 		var skip = new Anchor("#" + CONTENT, text("skip"));
@@ -69,7 +74,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 			addToNavbar(banner);
 			addClassName("has-banner");
 		});
-		addToDrawer(this.navigation);
+		addToDrawer(this.navigation, this.guides);
 		getElement().appendChild(this.status.getElement());
 	}
 
@@ -96,6 +101,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		setClassName("wide", wide);
 		this.tabs.setVisible(wide);
 		this.navigation.show(event.getLocation().getPath(), counts());
+		this.guides.show(wide ? "" : event.getLocation().getPath());
 		this.tabs.removeAll();
 		if (wide) {
 			this.navigation.tabs().forEach(this.tabs::add);

@@ -28,6 +28,9 @@ public enum Page {
 	TENANTS("platform", Icon.ORG, none -> 0, OperatorsBorder.ROLE),
 	MESSAGES("meddelanden", Icon.INBOX, Counts::messages, "decision-maker", "reception", "planner", "technician",
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
+	DOCUMENTS("rutiner-och-dokument", Icon.BOOK, none -> 0, "decision-maker", "reception", "planner", "alarm-staff",
+			"technician", "visit-planner", "operator", "home-care", "unit-head", "on-call-leader", "fee-administrator",
+			"protected-access", "tenant-administrator"),
 	PROMISES("garantier", Icon.CLOCK, none -> 0, "tenant-administrator"),
 	TEXTS("texter", Icon.DOC, none -> 0, "tenant-administrator"),
 	ORGANISATION("organisation", Icon.ORG, none -> 0, "tenant-administrator"),
@@ -84,7 +87,7 @@ public enum Page {
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
 		return this == BOARD || this == HAND_OVER || this == SUPERVISION || this == HOME_TESTS || this == ROUTINES
-				|| this == DECISIONS || this == LEAD_TIMES || this == TENANTS || this.compareTo(PROMISES) >= 0;
+				|| this == DECISIONS || this == LEAD_TIMES || this == TENANTS || this.compareTo(DOCUMENTS) >= 0;
 	}
 
 	int count(Counts counts) {

@@ -256,9 +256,9 @@ public class FakeAlarm {
 						: new DispatchView("norr-dag", "Norr dag", this.channel, 1,
 								(this.acknowledgedBy == null) ? 0 : 1, this.sentAt, this.acknowledgedAt,
 								this.acknowledgedBy, this.onTheWayAt, this.onSiteAt, this.actedAt),
-				List.of(new Guidance("Handlingsplan", "https://example.se/handlingsplan"),
-						new Guidance("Vägledning", "https://example.se/vagledning"),
-						new Guidance("SSK-riktlinje", "https://example.se/ssk")),
+				List.of(new Guidance("Handlingsplan", "https://example.se/handlingsplan", null),
+						new Guidance("Vägledning", null, null),
+						new Guidance("Inte 112", null, "Larmet ersätter inte 112.")),
 				may(), new Reception("Trygghetsjouren", "031-390 06 40"));
 	}
 
