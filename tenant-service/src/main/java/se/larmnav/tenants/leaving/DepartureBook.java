@@ -87,13 +87,15 @@ class DepartureBook {
 
 	/**
 	 * From now on it cannot be taken back; false when it has been taken back meanwhile.
+	 * @param export the sum of the export that the certificate will name
 	 */
-	boolean begin(String alias) {
+	boolean begin(String alias, String export) {
 		return this.database.sql("""
-				update platform.departure set begun_at = coalesce(begun_at, :at), error = null
+				update platform.departure set begun_at = coalesce(begun_at, :at), error = null, export = :export
 				where alias = :alias and (begun_at is not null
 				    or not exists (select from platform.legal_hold held where held.alias = departure.alias))""")
 			.param("at", now())
+			.param("export", export)
 			.param("alias", alias)
 			.update() == 1;
 	}

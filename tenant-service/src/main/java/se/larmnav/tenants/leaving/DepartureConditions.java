@@ -1,5 +1,7 @@
 package se.larmnav.tenants.leaving;
 
+import java.time.Clock;
+
 import org.springframework.stereotype.Component;
 
 import se.larmnav.tenancy.Tenant;
@@ -16,10 +18,17 @@ class DepartureConditions {
 
 	private final Exports exports;
 
-	DepartureConditions(DepartureBook book, LeavingServices services, Exports exports) {
+	private final LeavingSettings settings;
+
+	private final Clock clock;
+
+	DepartureConditions(DepartureBook book, LeavingServices services, Exports exports, LeavingSettings settings,
+			Clock clock) {
 		this.book = book;
 		this.services = services;
 		this.exports = exports;
+		this.settings = settings;
+		this.clock = clock;
 	}
 
 	/**
@@ -34,8 +43,12 @@ class DepartureConditions {
 		if (!obstacles.isEmpty()) {
 			throw new CannotGoOn(String.join(", ", obstacles));
 		}
-		return Tenant.call(new TenantId(alias), this.exports::verified)
+		var export = Tenant.call(new TenantId(alias), this.exports::verified)
 			.orElseThrow(() -> new CannotGoOn("no-verified-export"));
+		if (export.writtenAt().isBefore(this.clock.instant().minus(this.settings.exportWithin()))) {
+			throw new CannotGoOn("verified-export-too-old");
+		}
+		return export.manifest();
 	}
 
 }

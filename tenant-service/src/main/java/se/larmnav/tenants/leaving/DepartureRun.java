@@ -54,10 +54,8 @@ class DepartureRun {
 			return;
 		}
 		try {
-			if (leaver.begunAt() == null) {
-				this.conditions.demand(alias);
-			}
-			if (this.book.begin(alias)) {
+			var export = leaver.begunAt() == null ? this.conditions.demand(alias) : leaver.export();
+			if (this.book.begin(alias, export)) {
 				delete(leaver);
 			}
 		}

@@ -128,12 +128,23 @@ class Exports {
 		return known(id);
 	}
 
-	/** The sum of the newest export that its receiver has verified. */
-	Optional<String> verified() {
-		return this.database.sql(
-				"select manifest from municipal_export where verified_at is not null order by verified_at desc limit 1")
-			.query(String.class)
+	/** The newest export that its receiver has verified. */
+	Optional<Verified> verified() {
+		return this.database.sql("""
+				select manifest, fetched_at from municipal_export
+				where verified_at is not null order by fetched_at desc limit 1""")
+			.query((row, number) -> new Verified(row.getString("manifest"),
+					Objects.requireNonNull(instant(row, "fetched_at"))))
 			.optional();
+	}
+
+	/**
+	 * An export that its receiver has.
+	 *
+	 * @param manifest the sum of its manifest
+	 * @param writtenAt what has changed since is not in it
+	 */
+	record Verified(String manifest, Instant writtenAt) {
 	}
 
 	private Export known(UUID id) {

@@ -84,6 +84,10 @@ class LeavingTest {
 		assertThat(refused(() -> anna.request("leavby"))).contains("legal-hold");
 		assertThat(refused(() -> anna.hold("leavby", new Hold("En annan sak")))).contains("held-already");
 		anna.release("leavby");
+		this.clock.advance(Duration.ofDays(8));
+		assertThat(refused(() -> anna.request("leavby"))).contains("verified-export-too-old");
+		anna.orderExport("leavby");
+		var old = takeHome("leavby");
 		assertThat(anna.request("leavby").state()).isEqualTo("REQUESTED");
 		assertThat(refused(() -> anna.confirm("leavby"))).contains("another-person-confirms");
 		var confirmed = operator("bo").confirm("leavby");
@@ -95,11 +99,16 @@ class LeavingTest {
 		await().atMost(PATIENCE).until(() -> "legal-hold".equals(anna.open("leavby").error()));
 		assertThat(tenants.open("leavby").state()).isEqualTo("OPEN");
 		anna.release("leavby");
+		await().atMost(PATIENCE).until(() -> "verified-export-too-old".equals(anna.open("leavby").error()));
+		assertThat(tenants.open("leavby").state()).isEqualTo("OPEN");
+		anna.orderExport("leavby");
+		var last = takeHome("leavby");
 		var left = await().atMost(PATIENCE)
 			.until(() -> anna.departed().stream().filter(one -> one.alias().equals("leavby")).findFirst(),
 					Optional::isPresent)
 			.map(Certificate.class::cast)
 			.orElseThrow();
+		assertThat(left.export()).isEqualTo(last).isNotEqualTo(old);
 		assertThat(left.requestedBy()).isEqualTo("anna");
 		assertThat(left.confirmedBy()).isEqualTo("bo");
 		assertThat(left.counts()).containsEntry("cases.home", 12L)
@@ -127,12 +136,15 @@ class LeavingTest {
 		assertThat(tenants.open("stannby").state()).isEqualTo("OPEN");
 	}
 
-	private void takeHome(String tenant) {
+	/** Gives the sum of its manifest. */
+	private String takeHome(String tenant) {
 		try {
 			var token = this.tokens.person(tenant, "adam.admin", "tenant-administrator");
 			var exports = this.api.as(token, ExportsApi.class);
 			var id = exports.list().getFirst().id();
-			exports.receive(id, new ExportsApi.Receipt(manifestOf(token, id)));
+			var manifest = manifestOf(token, id);
+			exports.receive(id, new ExportsApi.Receipt(manifest));
+			return manifest;
 		}
 		catch (IOException | NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
