@@ -21,6 +21,7 @@ import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.PlansApi;
 import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.contract.tenants.DeparturesApi;
 import se.larmnav.contract.tenants.ExportsApi;
 import se.larmnav.contract.tenants.GoverningDocumentsApi;
 import se.larmnav.contract.tenants.IntegratorsApi;
@@ -143,6 +144,11 @@ class Clients {
 	@Bean
 	GoverningDocumentsApi governingDocuments(Calls calls, Peers peers) {
 		return calls.to(TENANTS, peers.tenants(), GoverningDocumentsApi.class);
+	}
+
+	@Bean
+	DeparturesApi departures(Calls calls, Peers peers) {
+		return calls.to(TENANTS, peers.tenants(), DeparturesApi.class);
 	}
 
 	@Bean

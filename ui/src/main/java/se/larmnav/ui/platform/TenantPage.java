@@ -1,6 +1,7 @@
 package se.larmnav.ui.platform;
 
 import java.time.Duration;
+import java.util.Set;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.tenants.DeparturesApi;
 import se.larmnav.contract.tenants.TenantsApi;
 import se.larmnav.contract.tenants.TenantsApi.TenantView;
 import se.larmnav.ui.part.Buttons;
@@ -39,11 +41,16 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
+	/** What is not open yet is undone instead of deleted. */
+	private static final Set<String> OPENED = Set.of("OPEN", "QUARANTINED");
+
 	private final TenantsApi tenants;
 
 	private final Swedish swedish;
 
 	private final Div content = new Div();
+
+	private final DeparturePanel departure;
 
 	private String alias = "";
 
@@ -51,18 +58,22 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private @Nullable Live<TenantView> live;
 
-	public TenantPage(TenantsApi tenants, Swedish swedish) {
+	public TenantPage(TenantsApi tenants, DeparturesApi departures, Swedish swedish) {
 		this.tenants = tenants;
 		this.swedish = swedish;
 		addClassName("page");
 		this.content.addClassName("stack");
-		add(this.content);
+		this.departure = new DeparturePanel(departures, swedish);
+		add(this.content, this.departure);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.alias = event.getRouteParameters().get("alias").orElse("");
 		show(this.tenants.open(this.alias));
+		if (this.departure.isVisible()) {
+			this.departure.show(this.alias, this.name);
+		}
 		StatusLine.keys();
 	}
 
@@ -86,6 +97,7 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private void show(TenantView tenant) {
 		this.name = tenant.name();
+		this.departure.setVisible(OPENED.contains(tenant.state()));
 		this.content.removeAll();
 		this.content.add(new Anchor(Page.TENANTS.path(), text("platform.back")),
 				new PageHead(tenant.name()).end(TenantWords.state(tenant)), facts(tenant), way(tenant),

@@ -53,7 +53,8 @@ public class TenantsView extends Main implements BeforeEnterObserver, HasDynamic
 		this.tenants = tenants;
 		this.swedish = swedish;
 		addClassName("page");
-		this.head.end(Buttons.primary(text("platform.new"), () -> Go.to(NewTenantView.PATH)));
+		this.head.end(new Anchor(DepartedView.PATH, text("departed.title")),
+				Buttons.primary(text("platform.new"), () -> Go.to(NewTenantView.PATH)));
 		add(this.head, this.content);
 	}
 
