@@ -12,7 +12,8 @@ import se.larmnav.tenancy.testing.TenantTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @TenantTest(service = "cases", tenants = { "aby", "bro", "crona" }, classes = SampleApplication.class,
-		properties = "larmnav.database.system-roles=intake")
+		properties = { "larmnav.database.system-roles=intake", "larmnav.api.contact.name=De som driver provet",
+				"larmnav.api.contact.email=api@kommun.test" })
 public @interface SampleTest {
 
 }

@@ -18,8 +18,11 @@ class ApiInfoController {
 
 	private final ApiFile file;
 
-	ApiInfoController(ApiFile file) {
+	private final ApiContact contact;
+
+	ApiInfoController(ApiFile file, ApiContact contact) {
 		this.file = file;
+		this.contact = contact;
 	}
 
 	@GetMapping(ROOT + "api-info")
@@ -32,7 +35,7 @@ class ApiInfoController {
 	@GetMapping(path = ROOT + "openapi.yaml", produces = MediaType.APPLICATION_YAML_VALUE)
 	String description(@PathVariable String api, @PathVariable String version) {
 		root(api, version);
-		return file.yaml();
+		return contact.in(file.yaml());
 	}
 
 	private String root(String api, String version) {

@@ -2,6 +2,7 @@ package se.larmnav.tenancy.web;
 
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import se.larmnav.tenancy.database.Databases;
 
 /** Filters, problems and idempotency of a service's own web. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiContact.class)
 @Import({ ProblemAdvice.class, ProblemErrorController.class, RequiredFields.class, SecurityConfiguration.class })
 public class WebConfiguration {
 
@@ -60,8 +62,8 @@ public class WebConfiguration {
 	/** A service that has an API hands out its description. */
 	@Bean
 	@ConditionalOnResource(resources = DESCRIPTION)
-	ApiInfoController apiInfo(ResourceLoader files) {
-		return new ApiInfoController(ApiFile.of(files.getResource(DESCRIPTION)));
+	ApiInfoController apiInfo(ResourceLoader files, ApiContact contact) {
+		return new ApiInfoController(ApiFile.of(files.getResource(DESCRIPTION)), contact);
 	}
 
 	/** The work of a request with a key marks the key in its own transaction. */

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -72,9 +71,6 @@ final class ApiWords implements OpenApiCustomizer {
 		var info = new Info().title(this.facts.text("title"))
 			.version(this.facts.text("version"))
 			.description(this.facts.text("swedish").strip() + "\n\n" + this.facts.text("english").strip())
-			.contact(new Contact().name(this.facts.text("contact", "name"))
-				.url(this.facts.text("contact", "url"))
-				.email(this.facts.text("contact", "email")))
 			.license(new License().name(this.facts.text("licence", "name")).url(this.facts.text("licence", "url")));
 		info.addExtension("x-released", this.facts.text("released"));
 		info.addExtension("x-status", this.facts.text("status"));

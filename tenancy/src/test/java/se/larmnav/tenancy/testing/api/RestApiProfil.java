@@ -34,13 +34,12 @@ public interface RestApiProfil {
 	}
 
 	@Test
-	default void dok03TheApiSaysNameVersionContactAndLicence() {
+	default void dok03TheApiSaysNameVersionAndLicenceAndTheContactIsTheInstallations() {
 		for (var path : List.of("title", "version", "description")) {
 			assertThat(api().text("info", path)).as(path).isNotBlank();
 		}
-		for (var path : List.of("name", "url", "email")) {
-			assertThat(api().text("info", "contact", path)).as(path).isNotBlank();
-		}
+		// Whom to ask is set where it runs (ApiContact); nobody can be asked of a file.
+		assertThat(Described.map(api().at("info"))).doesNotContainKey("contact");
 		for (var path : List.of("name", "url")) {
 			assertThat(api().text("info", "license", path)).as(path).isNotBlank();
 		}
