@@ -15,6 +15,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
+import se.larmnav.contract.Versioned;
 
 /**
  * A municipality's organisation whole, and changes of it. Each change makes a new version
@@ -153,11 +154,11 @@ public interface OrganisationChangesApi {
 	 */
 	record Whole(int version, List<Administration> administrations, List<Unit> units, List<Area> areas,
 			List<StaffMember> staff, List<MailingList> lists, List<Cover> cover, Cover reception,
-			@Nullable LoginWork login, List<String> kinds, Map<String, String> roles) {
+			@Nullable LoginWork login, List<String> kinds, Map<String, String> roles) implements Versioned {
 	}
 
 	/** A new version. */
-	record Made(int version) {
+	record Made(int version) implements Versioned {
 	}
 
 	/**
@@ -207,7 +208,7 @@ public interface OrganisationChangesApi {
 	/**
 	 * @param staff who can be on a list
 	 */
-	record Lists(int version, List<MailingList> lists, List<Member> staff, List<String> may) {
+	record Lists(int version, List<MailingList> lists, List<Member> staff, List<String> may) implements Versioned {
 	}
 
 	record NewList(String id, String name, String owner, List<String> members) {
@@ -265,7 +266,8 @@ public interface OrganisationChangesApi {
 	 * decided
 	 * @param keptBy the units that keep it right
 	 */
-	record Contacts(int version, List<Contact> contacts, @Nullable String verifiedEvery, List<String> keptBy) {
+	record Contacts(int version, List<Contact> contacts, @Nullable String verifiedEvery,
+			List<String> keptBy) implements Versioned {
 	}
 
 	/**

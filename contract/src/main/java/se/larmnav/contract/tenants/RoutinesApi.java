@@ -16,6 +16,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
+import se.larmnav.contract.Tagged;
 
 /**
  * A municipality's routine: its versions, and drafts on their way to be one (utkast →
@@ -186,7 +187,8 @@ public interface RoutinesApi {
 	 * SEND_BACK, PUBLISH
 	 */
 	record Draft(DraftEntry entry, String etag, String digest, String text, List<Block> blocks, List<String> writers,
-			@Nullable String approver, @Nullable Integer published, List<Act> history, List<String> may) {
+			@Nullable String approver, @Nullable Integer published, List<Act> history,
+			List<String> may) implements Tagged {
 	}
 
 	/**

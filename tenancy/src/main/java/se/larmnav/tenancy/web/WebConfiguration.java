@@ -20,7 +20,8 @@ import se.larmnav.tenancy.database.Databases;
 /** Filters, problems and idempotency of a service's own web. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiContact.class)
-@Import({ ProblemAdvice.class, ProblemErrorController.class, RequiredFields.class, SecurityConfiguration.class })
+@Import({ Etags.class, ProblemAdvice.class, ProblemErrorController.class, RequiredFields.class,
+		SecurityConfiguration.class })
 public class WebConfiguration {
 
 	private static final String DESCRIPTION = "classpath:openapi.yaml";

@@ -383,6 +383,16 @@ class OrganisationChangesTest {
 	}
 
 	@Test
+	void whatIfMatchGivesBackIsInTheHeaderToo() {
+		var administrator = this.tokens.person("orgby", administratorOf("orgby"), "tenant-administrator");
+		for (var path : List.of("/whole", "/lists", "/contacts")) {
+			var answer = this.api.get(administrator, ROOT + path);
+			assertThat(answer.getHeaders().getETag()).isEqualTo("\"" + body(answer).path("version").asInt() + "\"");
+		}
+		assertThat(this.api.get(administrator, ROOT + "/roles").getHeaders().getETag()).isNull();
+	}
+
+	@Test
 	void nobodyElseThanTheAdministratorReadsOrChangesIt() {
 		for (var path : List.of("/whole", "/versions", "/roles")) {
 			assertThat(this.api.get(this.tokens.person("orgby", "eva.enhetschef.orgby", "unit-head"), ROOT + path)

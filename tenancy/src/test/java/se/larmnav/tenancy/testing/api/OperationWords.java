@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.service.annotation.HttpExchange;
+import se.larmnav.contract.Tagged;
 
 /**
  * Says of each operation what the contract says of it, which answers it may give, and
@@ -85,6 +86,10 @@ final class OperationWords implements OperationCustomizer {
 		answers.forEach((status, answer) -> {
 			answer.setDescription(said(handler));
 			answer.addHeaderObject("traceparent", new Header().$ref("#/components/headers/traceparent"));
+			if (Tagged.class.isAssignableFrom(handler.getMethod().getReturnType())) {
+				answer.addHeaderObject("ETag", new Header().description("What If-Match gives back when it is changed.")
+					.schema(new StringSchema()));
+			}
 		});
 		for (var status : statuses(operation, verb)) {
 			answers.addApiResponse(status,
