@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 
 /**
  * A mail server that accepts everything and delivers nothing: what was sent can be read
@@ -57,11 +58,19 @@ public final class Mail {
 	private static Letter letter(MimeMessage message) {
 		try {
 			var to = Stream.of(message.getRecipients(Message.RecipientType.TO)).map(Object::toString).toList();
-			return new Letter(to, message.getSubject(), String.valueOf(message.getContent()));
+			return new Letter(to, message.getSubject(), text(message.getContent()));
 		}
 		catch (MessagingException | java.io.IOException ex) {
 			throw new IllegalStateException("A message that cannot be read", ex);
 		}
+	}
+
+	/**
+	 * What a person reads: of several forms of the same letter the first, which is text.
+	 */
+	private static String text(Object content) throws MessagingException, java.io.IOException {
+		return content instanceof MimeMultipart parts ? text(parts.getBodyPart(0).getContent())
+				: String.valueOf(content);
 	}
 
 	/** One message as it arrived. */

@@ -48,6 +48,9 @@ final class Environment {
 				told.put("LARMNAV_LOGIN_FILES", Home.root().resolve("config/keycloak").toString());
 				told.put("LARMNAV_LOGIN_SECRET", secret("tenant-service"));
 				told.put("LARMNAV_LOGIN_UISECRET", secret("ui"));
+				told.put("LARMNAV_LOGIN_MAIL_HOST", "127.0.0.1");
+				told.put("LARMNAV_LOGIN_MAIL_PORT", String.valueOf(this.settings.port(Settings.SMTP)));
+				told.put("LARMNAV_LOGIN_MAIL_FROM", "larmnav@localhost");
 				told.put("LARMNAV_LOGIN_ADDRESS", "http://{host}.localhost:" + this.settings.port(Settings.GATEWAY));
 				told.put("LARMNAV_MUNICIPALITIES", Municipalities.folder().toString());
 				told.put("LARMNAV_DEMO_PASSWORD", Settings.DEMO_PASSWORD);

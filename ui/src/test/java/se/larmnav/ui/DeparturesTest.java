@@ -3,6 +3,7 @@ package se.larmnav.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.contract.tenants.DeparturesApi.Departure;
 import se.larmnav.ui.fake.FakeDepartures;
+import se.larmnav.ui.fake.FakeInvitations;
 import se.larmnav.ui.fake.FakeTenants;
 import se.larmnav.ui.fake.Fixed;
 
@@ -24,6 +26,9 @@ class DeparturesTest extends ViewTest {
 
 	@Autowired
 	FakeDepartures departures;
+
+	@Autowired
+	FakeInvitations invitations;
 
 	@BeforeEach
 	void asInTheBeginning() {
@@ -72,8 +77,8 @@ class DeparturesTest extends ViewTest {
 		this.departures.stands(new Departure("goteborg", "STOPPED", "anna", Fixed.today("08:00:00"), "bo",
 				Fixed.today("09:00:00"), Fixed.today("10:00:00"), List.of("login", "counts"), "login-away"));
 		open("platform/kommun/goteborg");
-		assertThat(page()).contains("Stoppad, prövas igen", "inloggningen stängd, allt räknat",
-				"inloggningen svarar inte")
+		assertThat(page())
+			.contains("Stoppad, prövas igen", "inloggningen stängd, allt räknat", "inloggningen svarar inte")
 			.doesNotContain("Ta tillbaka raderingen", "Bekräfta radering");
 	}
 
@@ -87,8 +92,19 @@ class DeparturesTest extends ViewTest {
 		pressLast("Lägg raderingsstopp");
 		press("Häv raderingsstopp");
 		press("Beställ export");
-		assertThat(this.departures.done).containsExactly("hold goteborg: Domstolens beslut 2026-17",
-				"release goteborg", "export goteborg");
+		assertThat(this.departures.done).containsExactly("hold goteborg: Domstolens beslut 2026-17", "release goteborg",
+				"export goteborg");
+	}
+
+	@Test
+	void theFirstAdministratorIsInvitedByUserName() {
+		this.invitations.done.clear();
+		open("platform/kommun/goteborg");
+		press("Bjud in administratör");
+		write("adam.admin");
+		test(find(EmailField.class).single()).setValue("adam@goteborg.test");
+		press("Skicka inbjudan");
+		assertThat(this.invitations.done).containsExactly("adam.admin of goteborg at adam@goteborg.test");
 	}
 
 	@Test

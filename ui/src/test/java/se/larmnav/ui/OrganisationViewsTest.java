@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import se.larmnav.contract.tenants.OrganisationChangesApi.LoginWork;
 import se.larmnav.contract.tenants.RoutinesApi.Beginning;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Member;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.fake.FakeInvitations;
 import se.larmnav.ui.fake.FakeOrganisationChanges;
 import se.larmnav.ui.fake.FakeRoutines;
 import se.larmnav.ui.fake.Fixed;
@@ -33,6 +35,9 @@ class OrganisationViewsTest extends ViewTest {
 
 	@Autowired
 	FakeRoutines routines;
+
+	@Autowired
+	FakeInvitations invitations;
 
 	@BeforeEach
 	void nothingIsDone() {
@@ -113,6 +118,23 @@ class OrganisationViewsTest extends ViewTest {
 		assertThat(this.organisation.done).hasSize(2)
 			.allMatch(done -> done.startsWith("add ylva.ny [home-care] [norr-natt]")
 					|| done.startsWith("remove hanna.hemtjanst"));
+	}
+
+	@Test
+	void aColleagueWithoutAPasswordIsInvitedByMail() {
+		this.invitations.done.clear();
+		open("personal");
+		press(named("Bjud in: Frida Exempel"));
+		press(inDialog("Skicka inbjudan"));
+		assertThat(text(find(Dialog.class).single())).contains("Ange e-postadressen");
+		field("Egen e-postadress i arbetet", EmailField.class).setValue("frida@kommun.test");
+		press(inDialog("Skicka inbjudan"));
+		assertThat(text(find(Dialog.class).single())).contains("Den personen har redan ett lösenord.");
+		press(inDialog("Avbryt"));
+		press(named("Bjud in: Hanna Exempel"));
+		field("Egen e-postadress i arbetet", EmailField.class).setValue("hanna@kommun.test");
+		press(inDialog("Skicka inbjudan"));
+		assertThat(this.invitations.done).containsExactly("hanna.hemtjanst at hanna@kommun.test");
 	}
 
 	@Test

@@ -19,11 +19,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param admin who may make the realm; without it the realm must be there
  * @param address a municipality's own address, with {host} for its label
  * @param operator the user name of the platform operator to make for a demonstration
+ * @param mail by which the login invites staff; without it nobody can be invited
  */
 @ConfigurationProperties(prefix = "larmnav.login", ignoreUnknownFields = false)
 public record LoginSettings(@DefaultValue("http://127.0.0.1:8180") URI url, @DefaultValue("larmnav") String realm,
 		@DefaultValue("config/keycloak") Path files, String secret, String uiSecret, @Nullable Admin admin,
-		@DefaultValue("http://{host}.localhost:8080") String address, @DefaultValue("plattform") String operator) {
+		@DefaultValue("http://{host}.localhost:8080") String address, @DefaultValue("plattform") String operator,
+		@Nullable Mail mail) {
+
+	/**
+	 * A mail server, as Keycloak reaches it.
+	 *
+	 * @param from the sender's address
+	 * @param user with whom to log in there, if it demands that
+	 */
+	public record Mail(String host, @DefaultValue("25") int port, String from, @DefaultValue("Larmnav") String fromName,
+			@DefaultValue("false") boolean startTls, @Nullable String user, @Nullable String password) {
+	}
 
 	/** An account in Keycloak's own realm. */
 	public record Admin(String user, String password) {

@@ -37,7 +37,26 @@ class RealmFiles {
 		var realm = (ObjectNode) read("realm.json");
 		realm.put("realm", this.settings.realm());
 		realm.path("clients").forEach(client -> fill((ObjectNode) client));
+		var mail = this.settings.mail();
+		if (mail != null) {
+			realm.set("smtpServer", smtp(mail));
+		}
 		return realm;
+	}
+
+	/** All of it is text there. */
+	private ObjectNode smtp(LoginSettings.Mail mail) {
+		var smtp = this.json.createObjectNode()
+			.put("host", mail.host())
+			.put("port", Integer.toString(mail.port()))
+			.put("from", mail.from())
+			.put("fromDisplayName", mail.fromName())
+			.put("starttls", Boolean.toString(mail.startTls()))
+			.put("auth", Boolean.toString(mail.user() != null));
+		if (mail.user() != null) {
+			smtp.put("user", mail.user()).put("password", mail.password());
+		}
+		return smtp;
 	}
 
 	/** What a user is said to have: names, and whose account it is. */

@@ -75,6 +75,11 @@ class StaffAccounts {
 		return find(userName).filter(account -> !isOf(alias, account)).isPresent();
 	}
 
+	/** The account of somebody who works in the municipality. */
+	Optional<JsonNode> of(String alias, String userName) {
+		return find(userName).filter(account -> isOf(alias, account) && account.path("enabled").asBoolean());
+	}
+
 	Optional<JsonNode> find(String userName) {
 		return this.keycloak.get("/users?exact=true&briefRepresentation=false&username={name}", userName)
 			.valueStream()

@@ -90,6 +90,20 @@ final class Browser {
 				"code_verifier", this.verifier, "client_id", "ui", "client_secret", RealmAtWork.UI_SECRET));
 	}
 
+	/** Follows a link from elsewhere, such as from a mail; gives the page. */
+	String follow(String link) {
+		return walk(request(link).GET()).body();
+	}
+
+	/** Fills in the form of a page and sends it; gives the next page. */
+	String send(String page, Map<String, String> fields) {
+		var action = FORM.matcher(page);
+		if (!action.find()) {
+			throw new AssertionError("There is no form on the page:\n" + page);
+		}
+		return walk(request(action.group(1).replace("&amp;", "&")).POST(body(fields))).body();
+	}
+
 	/** What the screens do when an access token has run out. */
 	JsonNode refresh(JsonNode tokens) {
 		return token(Map.of("grant_type", "refresh_token", "refresh_token", tokens.path("refresh_token").asString(),

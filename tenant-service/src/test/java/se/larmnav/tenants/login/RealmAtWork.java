@@ -68,7 +68,7 @@ public record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconc
 	private static LoginSettings settings(String realm, LoginSettings.@Nullable Admin admin) {
 		return new LoginSettings(URI.create(Parts.keycloak().url()), realm,
 				Path.of(System.getProperty("larmnav.root")).resolve("config/keycloak"), "tenant-service-secret",
-				UI_SECRET, admin, "http://{host}.localhost:8080", "plattform");
+				UI_SECRET, admin, "http://{host}.localhost:8080", "plattform", null);
 	}
 
 	private static LoginSettings.Admin admin() {

@@ -3,6 +3,7 @@ package se.larmnav.tenants.onboarding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import se.larmnav.tenancy.testing.FreshDatabase;
 import se.larmnav.tenancy.testing.TestApi;
@@ -13,7 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A tenant-service with a database and other services of its own, beside the first. */
-final class AnotherInstallation implements AutoCloseable {
+public final class AnotherInstallation implements AutoCloseable {
 
 	private final PeerService cases = PeerService.start("cases");
 
@@ -23,9 +24,10 @@ final class AnotherInstallation implements AutoCloseable {
 
 	private final ConfigurableApplicationContext running;
 
-	private AnotherInstallation(TestTokens tokens) {
+	private AnotherInstallation(TestTokens tokens, Map<String, String> others) {
 		this.tokens = tokens;
 		var settings = new HashMap<>(Surroundings.properties());
+		settings.putAll(others);
 		settings.put("larmnav.peers.cases", this.cases.url());
 		settings.put("larmnav.peers.alarms", this.alarms.url());
 		settings.put("larmnav.keys", tokens.keys().toString());
@@ -33,16 +35,20 @@ final class AnotherInstallation implements AutoCloseable {
 		settings.put("larmnav.jwks", tokens.jwks().toString());
 		settings.put("server.port", "0");
 		var arguments = new ArrayList<String>();
+		// A setting that is empty is none.
+		settings.values().removeIf(String::isEmpty);
 		settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		List.of(FreshDatabase.make("elsewhere").properties()).forEach(property -> arguments.add("--" + property));
 		this.running = new SpringApplicationBuilder(TenantsApplication.class).run(arguments.toArray(String[]::new));
 	}
 
-	static AnotherInstallation start(TestTokens tokens) {
-		return new AnotherInstallation(tokens);
+	/** One whose settings are others where that is said. */
+	public static AnotherInstallation start(TestTokens tokens, Map<String, String> others) {
+		return new AnotherInstallation(tokens, others);
 	}
 
-	TestApi api() {
+	/** Calls it. */
+	public TestApi api() {
 		return new TestApi(this.running.getEnvironment());
 	}
 

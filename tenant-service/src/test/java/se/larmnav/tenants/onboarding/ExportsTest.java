@@ -179,7 +179,7 @@ class ExportsTest {
 	void anExportIsReadElsewhereAndIsTheSameTableByTable() throws IOException {
 		var written = export("flyttby", "9941");
 		var export = written.zip();
-		try (var there = AnotherInstallation.start(this.tokens)) {
+		try (var there = AnotherInstallation.start(this.tokens, Map.of())) {
 			assertThat(refused(
 					() -> take(there, changed(export, "tenants/tables/municipality.jsonl", "Kommunen", "Kommunem"))))
 				.contains("changed: tenants/tables/municipality.jsonl");

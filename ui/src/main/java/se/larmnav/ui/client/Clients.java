@@ -25,6 +25,7 @@ import se.larmnav.contract.tenants.DeparturesApi;
 import se.larmnav.contract.tenants.ExportsApi;
 import se.larmnav.contract.tenants.GoverningDocumentsApi;
 import se.larmnav.contract.tenants.IntegratorsApi;
+import se.larmnav.contract.tenants.InvitationsApi;
 import se.larmnav.contract.tenants.LetterTextsApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
@@ -149,6 +150,11 @@ class Clients {
 	@Bean
 	DeparturesApi departures(Calls calls, Peers peers) {
 		return calls.to(TENANTS, peers.tenants(), DeparturesApi.class);
+	}
+
+	@Bean
+	InvitationsApi invitations(Calls calls, Peers peers) {
+		return calls.to(TENANTS, peers.tenants(), InvitationsApi.class);
 	}
 
 	@Bean

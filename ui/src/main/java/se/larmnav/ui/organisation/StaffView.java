@@ -2,6 +2,7 @@ package se.larmnav.ui.organisation;
 
 import java.util.stream.Collectors;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.larmnav.contract.tenants.InvitationsApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi.StaffMember;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Unit;
@@ -30,6 +32,8 @@ public class StaffView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private final OrganisationChangesApi organisation;
 
+	private final InvitationsApi invitations;
+
 	private final Swedish swedish;
 
 	private final ReadVersion read;
@@ -38,7 +42,8 @@ public class StaffView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private final Div content = new Div();
 
-	public StaffView(OrganisationChangesApi organisation, Swedish swedish) {
+	public StaffView(OrganisationChangesApi organisation, InvitationsApi invitations, Swedish swedish) {
+		this.invitations = invitations;
 		this.organisation = organisation;
 		this.swedish = swedish;
 		this.read = new ReadVersion(organisation);
@@ -71,9 +76,17 @@ public class StaffView extends Main implements BeforeEnterObserver, HasDynamicTi
 			table.row(Line.strong(one.name()), Table.cell(one.user()), Table.cell(one
 				.title()), Table.cell(roles(one, whole)), Table
 					.cell(one.units().stream().map(id -> units.getOrDefault(id, id)).collect(Collectors.joining(", "))),
-					Acts.of(one.name(), () -> dialog(one), () -> remove(one)));
+					Line.row(Acts.of(one.name(), () -> dialog(one), () -> remove(one)), invite(one)));
 		}
 		this.content.add(table);
+	}
+
+	private Component invite(StaffMember member) {
+		return Acts.named(
+				Buttons.small(text("invite.open"), () -> new InviteDialog(member.name(), member.user(),
+						this.invitations, () -> StatusLine.say(text("invite.done", member.name())))
+					.open()),
+				member.name());
 	}
 
 	private static String roles(StaffMember member, Whole whole) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.DeparturesApi;
+import se.larmnav.contract.tenants.InvitationsApi;
 import se.larmnav.contract.tenants.TenantsApi;
 import se.larmnav.contract.tenants.TenantsApi.TenantView;
 import se.larmnav.ui.part.Buttons;
@@ -46,6 +47,8 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private final TenantsApi tenants;
 
+	private final InvitationsApi invitations;
+
 	private final Swedish swedish;
 
 	private final Div content = new Div();
@@ -58,7 +61,8 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private @Nullable Live<TenantView> live;
 
-	public TenantPage(TenantsApi tenants, DeparturesApi departures, Swedish swedish) {
+	public TenantPage(TenantsApi tenants, DeparturesApi departures, InvitationsApi invitations, Swedish swedish) {
+		this.invitations = invitations;
 		this.tenants = tenants;
 		this.swedish = swedish;
 		addClassName("page");
@@ -121,8 +125,17 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 		if (tenant.state().equals("STOPPED") || tenant.state().equals("ONBOARDING")) {
 			buttons.add(Buttons.button(text("platform.undo"), () -> new UndoDialog(this.name, this::undo).open()));
 		}
+		if (OPENED.contains(tenant.state())) {
+			buttons.add(Buttons.button(text("invite.administrator"), this::invite));
+		}
 		panel.add(buttons);
 		return panel;
+	}
+
+	private void invite() {
+		new InviteAdministratorDialog(this.alias, this.name, this.invitations,
+				() -> StatusLine.say(text("invite.sent")))
+			.open();
 	}
 
 	private void tryAgain() {
