@@ -191,6 +191,22 @@ class KeySafeTest {
 	}
 
 	@Test
+	void theFormForThePropertyOwnerLiesInTheCaseFromTheApplicationAndSaysNoName() {
+		var story = LjungbyStory.applied(ljungby);
+		var form = story.view()
+			.documents()
+			.stream()
+			.filter((one) -> one.register().equals("Blanketter"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(form.signed()).isFalse();
+		var paper = Pdf.of(story.assessor, form.id());
+		assertThat(paper.words()).contains(story.view().number(), "Önskemål om plats och montering")
+			.doesNotContain(story.view().person().familyName());
+		assertThat(paper.isTagged()).isTrue();
+	}
+
+	@Test
 	@Requirement("LJU-SAFE-06")
 	void aKeyToThePropertyIsSignedOutAndTheReceiptKept() {
 		var story = received().approved().booked();

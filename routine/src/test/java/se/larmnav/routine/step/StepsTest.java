@@ -239,7 +239,8 @@ class StepsTest {
 	@Test
 	@Requirement("LJU-APP-01")
 	void theInvestigationIsNotOpenedBeforeThreeThingsAreHandedOver() {
-		assertThat(kinds(LJUNGBY, Event.APPLICATION_RECEIVED)).containsExactly("hand-over-information");
+		assertThat(kinds(LJUNGBY, Event.APPLICATION_RECEIVED)).containsExactly("hand-over-information",
+				"owner-consent-form");
 		assertThat(LJUNGBY.steps().missing(Event.INVESTIGATION_OPENED, holding())).isNotEmpty();
 		assertThat(LJUNGBY.steps()
 			.missing(Event.INVESTIGATION_OPENED, holding(Condition.INFORMATION_BEFORE_INVESTIGATION))).isEmpty();
