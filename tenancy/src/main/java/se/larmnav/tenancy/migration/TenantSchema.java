@@ -45,8 +45,8 @@ final class TenantSchema {
 		}
 		Sql.run(connection, "grant usage on schema " + schema + " to " + Sql.quoted(role));
 		var grant = "alter default privileges in schema " + schema + " grant ";
-		Sql.run(connection, grant + "select, insert, update, delete on tables to " + role);
-		Sql.run(connection, grant + "usage on sequences to " + role);
+		Sql.run(connection, grant + "select, insert, update, delete on tables to " + Sql.quoted(role));
+		Sql.run(connection, grant + "usage on sequences to " + Sql.quoted(role));
 	}
 
 	/** Five privileges of what is made, and the schema itself. */
