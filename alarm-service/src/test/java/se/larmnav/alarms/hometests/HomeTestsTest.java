@@ -120,7 +120,8 @@ class HomeTestsTest {
 			assertThat(test.unit()).isEqualTo("Hemtjänstgrupp Lagan");
 			assertThat(test.state()).isEqualTo("PLANNED");
 		});
-		assertThat(tests(as("tilda.tes", "visit-planner"), home)).as("who plans the visits").singleElement()
+		assertThat(tests(as("tilda.tes", "visit-planner"), home)).as("who plans the visits")
+			.singleElement()
 			.satisfies((test) -> assertThat(test.label()).isEqualTo(label));
 		assertThat(tests(as("cia.hemtjanst", "home-care"), home)).as("another group").isEmpty();
 	}
