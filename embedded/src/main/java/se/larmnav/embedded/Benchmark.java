@@ -38,6 +38,14 @@ public final class Benchmark implements AutoCloseable {
 				Runtime.version().feature(), this.loadBefore);
 	}
 
+	/**
+	 * How much of something is to be measured; {@code ./larmnav bench <name> --<what>=}
+	 * asks for more or less than usual.
+	 */
+	public static int number(String what, int usual) {
+		return Integer.getInteger("larmnav.bench." + what, usual);
+	}
+
 	/** Says a line. */
 	public void say(String text, Object... values) {
 		var line = String.format(Locale.ROOT, text, values);

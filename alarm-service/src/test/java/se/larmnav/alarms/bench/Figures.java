@@ -15,8 +15,10 @@ record Figures(long[] nanos, double seconds) {
 		return nanos.length / seconds;
 	}
 
-	private double percentile(double part) {
-		return nanos[(int) Math.min(nanos.length - 1, Math.round(part * (nanos.length - 1)))] / 1e6;
+	/** In milliseconds. */
+	double percentile(double part) {
+		return (nanos.length == 0) ? 0
+				: nanos[(int) Math.min(nanos.length - 1, Math.round(part * (nanos.length - 1)))] / 1e6;
 	}
 
 	@Override

@@ -1,20 +1,13 @@
 package se.larmnav.alarms.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +19,6 @@ import se.larmnav.alarms.Town;
 import se.larmnav.alarms.device.ScaipDevice;
 import se.larmnav.embedded.Benchmark;
 import se.larmnav.embedded.Home;
-import se.larmnav.embedded.Parts;
 import se.larmnav.tenancy.testing.TestClock;
 
 import static org.awaitility.Awaitility.await;
@@ -46,11 +38,6 @@ class IntakeBenchmark {
 
 	private static final int COUNTED = 50;
 
-	private static final String INSERT = """
-			insert into bench_journal (id, received_at, way, peer, raw, cut, controller, tenant, urgent)
-			values (uuidv7(), clock_timestamp(), 'SIP', 'UDP 127.0.0.1:1', ?, false, '1', 'goteborg', true)
-			""";
-
 	@Autowired
 	private Town town;
 
@@ -60,21 +47,14 @@ class IntakeBenchmark {
 	@Autowired
 	private RedisConnectionFactory redis;
 
-	/** One thing that is measured. */
-	private interface Once {
-
-		void run() throws Exception;
-
-	}
-
 	@Test
 	void figures() throws Exception {
 		clock.set(Clock.systemUTC().instant());
 		try (var bench = new Benchmark("intake", "Alarms: from the device to the disk and to the board")) {
-			makePeer();
+			var peer = new PlainInserts(town);
 			presses(EACH / 2);
 			for (var round = 1; round <= 3; round++) {
-				var plain = inserts(EACH);
+				var plain = peer.run(LANES, EACH);
 				var taken = presses(EACH);
 				bench.say("round %d", round);
 				bench.say("  plain INSERT and commit      %s", plain);
@@ -93,28 +73,9 @@ class IntakeBenchmark {
 		return (System.nanoTime() - begun) / 1e9;
 	}
 
-	private void makePeer() {
-		town.tamper("create table public.bench_journal (like platform.intake_journal including all)");
-	}
-
-	/** The same bytes by as many connections as the intake has, and nothing else. */
-	private Figures inserts(int each) throws Exception {
-		return lanes(each, (lane) -> {
-			var connection = Parts.postgres().connect(town.databaseName());
-			var insert = connection.prepareStatement(INSERT);
-			insert.setBytes(1, bytes());
-			return insert::executeUpdate;
-		});
-	}
-
-	private static byte[] bytes() {
-		return "<mrq><ref>123456</ref><ver>01.00</ver><mty>ME</mty><cid>46700123456</cid><dty>0003</dty><stc>0010</stc></mrq>"
-			.getBytes(StandardCharsets.US_ASCII);
-	}
-
 	/** Each lane is a home of its own, whose alarm is pressed again and again. */
 	private Figures presses(int each) throws Exception {
-		return lanes(each, (lane) -> {
+		return Lanes.run(LANES, each, (lane) -> {
 			var home = (lane % 2 == 0) ? town.elsaInGoteborg() : town.karlInLjungby();
 			var device = town.device(home);
 			return () -> {
@@ -123,46 +84,6 @@ class IntakeBenchmark {
 				}
 			};
 		});
-	}
-
-	/** Makes the work of a lane. */
-	private interface Lane {
-
-		Once begin(int number) throws Exception;
-
-	}
-
-	private static Figures lanes(int each, Lane lane) throws Exception {
-		var work = new ArrayList<Once>();
-		for (var number = 0; number < LANES; number++) {
-			work.add(lane.begin(number));
-		}
-		try (var threads = Executors.newFixedThreadPool(LANES)) {
-			var begun = System.nanoTime();
-			var all = threads
-				.invokeAll(work.stream().<Callable<long[]>>map((once) -> () -> timed(each, once)).toList());
-			var seconds = (System.nanoTime() - begun) / 1e9;
-			return new Figures(all.stream().flatMapToLong((done) -> LongStream.of(of(done))).toArray(), seconds);
-		}
-	}
-
-	private static long[] of(Future<long[]> done) {
-		try {
-			return done.get();
-		}
-		catch (InterruptedException | ExecutionException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static long[] timed(int times, Once once) throws Exception {
-		var nanos = new long[times];
-		for (var i = 0; i < times; i++) {
-			var begun = System.nanoTime();
-			once.run();
-			nanos[i] = System.nanoTime() - begun;
-		}
-		return nanos;
 	}
 
 	/** As a board does it: the hint by Redis, then the board by the API. */
