@@ -66,7 +66,9 @@ final class ServiceFiles {
 	 */
 	List<String> rehearsal(Path output) {
 		var words = new ArrayList<>(List.of("nice", "-n", "19"));
-		words.addAll(java(List.of("-XX:AOTCacheOutput=" + output, "-Dspring.context.exit=onRefresh")));
+		// no device may reach the rehearsal, and the port is the running service's
+		words.addAll(java(List.of("-XX:AOTCacheOutput=" + output, "-Dspring.context.exit=onRefresh",
+				"-Dlarmnav.intake.port=0", "-Dlarmnav.intake.tls.port=0")));
 		return words;
 	}
 

@@ -2,11 +2,14 @@ package se.larmnav.alarms.intake;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,7 +18,8 @@ import se.larmnav.tenancy.TenantId;
 
 /**
  * Brings what is on disk to its tenant: at once, or when the {@link Sweeper} finds it.
- * May be done again without harm.
+ * May be done again without harm. Devices are heard before there is anybody here to bring
+ * it to: until then everything waits on disk.
  */
 @Component
 class Handover {
@@ -35,7 +39,7 @@ class Handover {
 
 	private final Journal journal;
 
-	private final TransactionOperations transaction;
+	private final ObjectProvider<TransactionOperations> transactions;
 
 	private final ApplicationEventPublisher events;
 
@@ -45,15 +49,22 @@ class Handover {
 
 	private final Map<UUID, Attempt> attempts = new ConcurrentHashMap<>();
 
-	Handover(Journal journal, TransactionOperations transaction, ApplicationEventPublisher events) {
+	private volatile @Nullable TransactionOperations transaction;
+
+	Handover(Journal journal, ObjectProvider<TransactionOperations> transactions, ApplicationEventPublisher events) {
 		this.journal = journal;
-		this.transaction = transaction;
+		this.transactions = transactions;
 		this.events = events;
+	}
+
+	/** Everybody who hears of arrivals is there. */
+	void open() {
+		this.transaction = transactions.getObject();
 	}
 
 	/** Brings it when its turn comes, unless somebody has begun; does not wait. */
 	void begin(Journal.Entry entry) {
-		if (attempts.size() < MOST_WAITING && isMine(entry.id())) {
+		if (transaction != null && attempts.size() < MOST_WAITING && isMine(entry.id())) {
 			Thread.startVirtualThread(() -> inTurn(entry));
 		}
 	}
@@ -97,7 +108,8 @@ class Handover {
 		var told = Told.of(entry);
 		var arrived = new SignalArrived(tenant, entry.id(), entry.receivedAt(), entry.controller(), told.signal(),
 				told.text());
-		Tenant.run(tenant, () -> transaction.executeWithoutResult((status) -> events.publishEvent(arrived)));
+		var inOne = Objects.requireNonNull(transaction, "not open yet");
+		Tenant.run(tenant, () -> inOne.executeWithoutResult((status) -> events.publishEvent(arrived)));
 		journal.done(entry.id());
 		attempts.remove(entry.id());
 	}

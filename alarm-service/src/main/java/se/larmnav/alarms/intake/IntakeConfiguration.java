@@ -1,6 +1,8 @@
 package se.larmnav.alarms.intake;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -9,5 +11,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableConfigurationProperties(IntakeSettings.class)
 @EnableScheduling
 class IntakeConfiguration {
+
+	/**
+	 * Hibernate and the web take the most of a start, and the intake needs neither:
+	 * devices are heard before that.
+	 */
+	@Bean
+	static EntityManagerFactoryDependsOnPostProcessor devicesAreHeardFirst() {
+		return new EntityManagerFactoryDependsOnPostProcessor(ScaipListener.class);
+	}
 
 }

@@ -6,15 +6,17 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.sip.SipEndpoint;
 
 /**
- * Opens the SIP port when the service is ready, and closes it before anything else stops.
+ * Opens the SIP port as soon as what is heard can be put on disk, while the rest of the
+ * service still starts, and closes it before anything else stops.
  */
 @Component
-public class ScaipListener implements SmartLifecycle {
+public class ScaipListener implements SmartLifecycle, InitializingBean, AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ScaipListener.class);
 
@@ -24,16 +26,37 @@ public class ScaipListener implements SmartLifecycle {
 
 	private final Routes routes;
 
+	private final Replies replies;
+
 	private volatile @Nullable SipEndpoint endpoint;
 
-	ScaipListener(IntakeSettings settings, ScaipReceiver receiver, Routes routes) {
+	private volatile boolean started;
+
+	ScaipListener(IntakeSettings settings, ScaipReceiver receiver, Routes routes, Replies replies) {
 		this.settings = settings;
 		this.receiver = receiver;
 		this.routes = routes;
+		this.replies = replies;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		open();
+		// many routines take their time to be read; until then devices are answered
+		// plainly
+		Thread.startVirtualThread(replies::refresh);
 	}
 
 	@Override
 	public void start() {
+		if (endpoint == null) {
+			open();
+		}
+		receiver.tell();
+		this.started = true;
+	}
+
+	private void open() {
 		routes.refresh();
 		receiver.warmUp();
 		try {
@@ -80,11 +103,18 @@ public class ScaipListener implements SmartLifecycle {
 			open.close();
 			this.endpoint = null;
 		}
+		this.started = false;
 	}
 
 	@Override
 	public boolean isRunning() {
-		return endpoint != null;
+		return started;
+	}
+
+	/** A start that broke off has no other end. */
+	@Override
+	public void close() {
+		stop();
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +45,11 @@ class ScaipReceiver implements SipHandler {
 	private final IntakeSettings settings;
 
 	private final ApplicationEventPublisher events;
+
+	/** Who was heard before anybody here listened to that. */
+	private final Set<DeviceHeard> early = ConcurrentHashMap.newKeySet();
+
+	private volatile boolean listenedTo;
 
 	ScaipReceiver(Intake intake, Routes routes, Replies replies, IntakeSettings settings,
 			ApplicationEventPublisher events) {
@@ -105,10 +112,26 @@ class ScaipReceiver implements SipHandler {
 			if (!intake.acknowledges()) {
 				throw new Busy("no database");
 			}
-			events.publishEvent(new DeviceHeard(route.get().tenant(), route.get().controller()));
+			heard(new DeviceHeard(route.get().tenant(), route.get().controller()));
 			return;
 		}
 		intake.take(arrival(exchange, reading, route, heartbeat));
+	}
+
+	private void heard(DeviceHeard device) {
+		if (!listenedTo) {
+			early.add(device);
+		}
+		if (listenedTo) {
+			events.publishEvent(device);
+		}
+	}
+
+	/** Everybody who hears of devices is there. */
+	void tell() {
+		this.listenedTo = true;
+		early.forEach(events::publishEvent);
+		early.clear();
 	}
 
 	private Arrival arrival(SipExchange exchange, Reading reading, Optional<Route> route, boolean heartbeat) {

@@ -49,6 +49,7 @@ class Sweeper implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		handover.open();
 		beat = Beat.every(PAUSE, "intake-sweeper", this::sweep);
 	}
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,16 +24,16 @@ public class Away {
 
 	private final Routines routines;
 
-	private final TransactionOperations transaction;
+	private final ObjectProvider<TransactionOperations> transactions;
 
 	private final ApplicationEventPublisher events;
 
-	Away(TenantRegister register, DatabaseSettings database, Routines routines, TransactionOperations transaction,
-			ApplicationEventPublisher events) {
+	Away(TenantRegister register, DatabaseSettings database, Routines routines,
+			ObjectProvider<TransactionOperations> transactions, ApplicationEventPublisher events) {
 		this.register = register;
 		this.database = database;
 		this.routines = routines;
-		this.transaction = transaction;
+		this.transactions = transactions;
 		this.events = events;
 	}
 
@@ -48,9 +49,11 @@ public class Away {
 		routes.refresh();
 		var clock = Clock.systemUTC();
 		var replies = new Replies(routes, routines, clock);
-		var intake = new Intake(journal, new Handover(journal, transaction, events), pulse, replies, new Refused(clock),
-				clock, settings);
+		var handover = new Handover(journal, transactions, events);
+		handover.open();
+		var intake = new Intake(journal, handover, pulse, replies, new Refused(clock), clock, settings);
 		var receiver = new ScaipReceiver(intake, routes, replies, settings, events);
+		receiver.tell();
 		var endpoint = SipEndpoint.open(settings.listening(), receiver);
 		return new Reception(pool, pulse, endpoint);
 	}

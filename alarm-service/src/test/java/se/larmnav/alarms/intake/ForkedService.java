@@ -31,15 +31,25 @@ final class ForkedService implements AutoCloseable {
 
 	private final TestTokens tokens;
 
-	private ForkedService(Process process, int http, int sip, TestTokens tokens) {
+	private final File log;
+
+	private ForkedService(Process process, int http, int sip, TestTokens tokens, File log) {
 		this.process = process;
 		this.http = http;
 		this.sip = sip;
 		this.tokens = tokens;
+		this.log = log;
 	}
 
 	/** Starts it and waits until it is ready. */
 	static ForkedService start(FreshDatabase database, TestTokens tokens) throws IOException {
+		var service = begin(database, tokens);
+		service.awaitReady();
+		return service;
+	}
+
+	/** Starts it. */
+	static ForkedService begin(FreshDatabase database, TestTokens tokens) throws IOException {
 		var http = Parts.freePort();
 		var sip = Parts.freePort();
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,18 +61,21 @@ final class ForkedService implements AutoCloseable {
 				"--larmnav.intake.port=" + sip, "--server.port=" + http, "--spring.main.banner-mode=off"));
 		var log = File.createTempFile("alarm-service", ".log");
 		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-		var service = new ForkedService(process, http, sip, tokens);
+		return new ForkedService(process, http, sip, tokens, log);
+	}
+
+	/** Waits until it can take work. */
+	void awaitReady() {
 		await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).until(() -> {
 			if (!process.isAlive()) {
 				throw new AssertionError("ended at its start, see " + log);
 			}
-			return service.isReady();
+			return isReady();
 		});
 		log.deleteOnExit();
-		return service;
 	}
 
-	private boolean isReady() {
+	boolean isReady() {
 		try {
 			var health = URI.create("http://127.0.0.1:" + http + "/actuator/health/readiness").toURL();
 			return ((HttpURLConnection) health.openConnection()).getResponseCode() == 200;
@@ -74,6 +87,10 @@ final class ForkedService implements AutoCloseable {
 
 	ScaipDevice device(String controller) throws IOException {
 		return ScaipDevice.overUdp(controller, "127.0.0.1", sip);
+	}
+
+	ScaipDevice deviceOverTcp(String controller) throws IOException {
+		return ScaipDevice.overTcp(controller, "127.0.0.1", sip);
 	}
 
 	AlarmsApi operator(String tenant) {

@@ -1,5 +1,6 @@
 package se.larmnav.alarms.intake;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -89,8 +90,13 @@ class KilledTest {
 		town.tamper(NO_GATE);
 		assertThat(rows(beforeTheAlarm)).as("acknowledged, and no alarm yet").isZero();
 		assertThat(rows(afterTheAlarm)).as("an alarm, and not marked in the journal").isEqualTo(1);
-		try (var service = ForkedService.start(database, tokens)) {
+		var early = town.elsaInGoteborg();
+		try (var service = ForkedService.begin(database, tokens)) {
+			pressAsSoonAsItHears(service, early);
+			assertThat(service.isReady()).as("devices are heard before the rest has started").isFalse();
+			service.awaitReady();
 			town.settle();
+			assertThat(onBoard(service, early)).singleElement().satisfies(KilledTest::isPressedOnce);
 			assertThat(onBoard(service, beforeTheAlarm)).singleElement().satisfies(KilledTest::isPressedOnce);
 			assertThat(onBoard(service, afterTheAlarm)).singleElement().satisfies(KilledTest::isPressedOnce);
 			var operator = service.operator("ljungby");
@@ -113,6 +119,17 @@ class KilledTest {
 		try (var device = service.device(home.controller())) {
 			assertThat(device.press().accepted()).isTrue();
 		}
+	}
+
+	private static void pressAsSoonAsItHears(ForkedService service, Town.Inhabited home) {
+		await().atMost(Duration.ofMinutes(2))
+			.pollInterval(Duration.ofMillis(50))
+			.ignoreExceptionsInstanceOf(IOException.class)
+			.until(() -> {
+				try (var device = service.deviceOverTcp(home.controller())) {
+					return device.press().accepted();
+				}
+			});
 	}
 
 	private static void isPressedOnce(AlarmsApi.Row row) {
