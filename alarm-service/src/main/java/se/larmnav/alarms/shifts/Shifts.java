@@ -1,7 +1,6 @@
 package se.larmnav.alarms.shifts;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,7 +13,9 @@ import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.alarms.Alarms;
 import se.larmnav.alarms.history.Actor;
 import se.larmnav.alarms.shifts.KeptHandOvers.Kept;
+import se.larmnav.alarms.words.ShownLists;
 import se.larmnav.contract.alarms.ShiftsApi.Notes;
+import se.larmnav.routine.dispatch.Shown;
 import se.larmnav.tenancy.Refusal;
 
 /**
@@ -25,23 +26,24 @@ import se.larmnav.tenancy.Refusal;
 @Transactional
 class Shifts {
 
-	private static final Duration SHOWN = Duration.ofDays(1);
-
 	private final KeptHandOvers kept;
 
 	private final Alarms alarms;
 
+	private final ShownLists shown;
+
 	private final Clock clock;
 
-	Shifts(KeptHandOvers kept, Alarms alarms, Clock clock) {
+	Shifts(KeptHandOvers kept, Alarms alarms, ShownLists shown, Clock clock) {
 		this.kept = kept;
 		this.alarms = alarms;
+		this.shown = shown;
 		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
 	public List<Kept> now() {
-		return kept.waitingOrSince(clock.instant().minus(SHOWN));
+		return kept.waitingOrSince(shown.since(Shown::handOvers));
 	}
 
 	/** Whoever has just answered has somebody in the other end: that is done first. */

@@ -1,7 +1,6 @@
 package se.larmnav.alarms.supervision;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.alarms.history.Actor;
+import se.larmnav.alarms.words.ShownLists;
 import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.routine.Role;
+import se.larmnav.routine.dispatch.Shown;
 import se.larmnav.routine.supervision.Supervision;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
@@ -23,19 +24,20 @@ import se.larmnav.tenancy.Routines;
 @RestController
 class SupervisionController implements SupervisionApi {
 
-	private static final Duration SHOWN = Duration.ofDays(7);
-
 	private static final Set<String> RESULTS = Set.of("IN_ORDER", "DEVICE_CASE");
 
 	private final KeptSilences silences;
 
 	private final Routines routines;
 
+	private final ShownLists shown;
+
 	private final Clock clock;
 
-	SupervisionController(KeptSilences silences, Routines routines, Clock clock) {
+	SupervisionController(KeptSilences silences, Routines routines, ShownLists shown, Clock clock) {
 		this.silences = silences;
 		this.routines = routines;
+		this.shown = shown;
 		this.clock = clock;
 	}
 
@@ -43,7 +45,7 @@ class SupervisionController implements SupervisionApi {
 	@Transactional(readOnly = true)
 	public List<Silence> silences() {
 		requireTold();
-		return silences.waitingOrSince(clock.instant().minus(SHOWN));
+		return silences.waitingOrSince(shown.since(Shown::silences));
 	}
 
 	@Override

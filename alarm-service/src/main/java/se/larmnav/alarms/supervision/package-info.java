@@ -3,7 +3,7 @@
  * that are not.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "intake", "homes", "alarms", "history" })
+@ApplicationModule(allowedDependencies = { "intake", "homes", "alarms", "history", "words" })
 package se.larmnav.alarms.supervision;
 
 import org.jspecify.annotations.NullMarked;

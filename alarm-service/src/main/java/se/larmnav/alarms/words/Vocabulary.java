@@ -66,6 +66,24 @@ public class Vocabulary {
 		return new Acted(step.action(), way.key(), words, step.note(), step.at());
 	}
 
+	/** Why somebody pressed, as the alarm's routine says it. */
+	public String reason(AlarmFacts alarm, String key) {
+		return known(rules(alarm).reasons(), key);
+	}
+
+	/** What came of it, as the alarm's routine says it. */
+	public String outcome(AlarmFacts alarm, String key) {
+		return known(rules(alarm).outcomes(), key);
+	}
+
+	private static String known(List<Closing.Choice> choices, String key) {
+		return choices.stream()
+			.filter((choice) -> choice.key().equals(key))
+			.findFirst()
+			.map(Closing.Choice::label)
+			.orElse(key);
+	}
+
 	/**
 	 * An alarm is judged by its own routine; one that came before there was any, by
 	 * today's.

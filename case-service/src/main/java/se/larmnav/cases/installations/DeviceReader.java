@@ -25,7 +25,7 @@ final class DeviceReader {
 		if (!CONTROLLER.matcher(told.controllerId().strip()).matches()) {
 			throw Refusal.invalid("/controllerId", "form");
 		}
-		if (rules.family(String.valueOf(told.family())).isEmpty()) {
+		if (rules.newFamilies().stream().noneMatch((one) -> one.key().equals(told.family()))) {
 			throw Refusal.invalid("/family", told.family() == null ? "missing" : "not-used-here");
 		}
 		var accessories = Objects.requireNonNullElse(told.accessories(), List.<String>of());

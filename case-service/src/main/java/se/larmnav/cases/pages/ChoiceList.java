@@ -54,7 +54,7 @@ class ChoiceList {
 				byStaff.values().stream().anyMatch(ChannelRules::asksMaximumFee),
 				byStaff.values().stream().anyMatch((rules) -> !rules.identity().isEmpty()),
 				items(routine).map((one) -> new Choice(one.kind(), one.label())).toList(),
-				routine.installation().families().stream().map((one) -> new Choice(one.key(), one.name())).toList(),
+				routine.installation().newFamilies().stream().map((one) -> new Choice(one.key(), one.name())).toList(),
 				routine.installation().accessories().stream().map((one) -> new Choice(one, one)).toList(),
 				told(routine.installation().information()), technologies(routine.installation().technology()),
 				connections(routine.installation().technology()),

@@ -16,10 +16,13 @@ import se.larmnav.routine.file.NationalFiles;
  * @param ownUnanswered null when the national rule does
  * @param ownOrder null when the national order does
  * @param ownControl null when the national one does
+ * @param ownShown null when the national one does
+ * @param ownReserveLists null when the national one does
  */
 public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber,
 		@Key("unanswered") @Nullable Unanswered ownUnanswered, @Key("order") @Nullable IntakeOrder ownOrder,
-		@Key("control") @Nullable ControlAlarm ownControl, Source source) {
+		@Key("control") @Nullable ControlAlarm ownControl, @Key("shown") @Nullable Shown ownShown,
+		@Key("reserve-lists") @Nullable ReserveLists ownReserveLists, Source source) {
 
 	public Reception {
 		if (!voiceNumber.matches("\\+[0-9]{6,15}")) {
@@ -40,6 +43,16 @@ public record Reception(@Names(Thing.UNIT) String unit, String voiceNumber,
 	/** The synthetic alarm that tries the whole way. */
 	public ControlAlarm control() {
 		return (this.ownControl == null) ? NationalFiles.control() : this.ownControl;
+	}
+
+	/** When the lists for the day when nothing works are made anew. */
+	public ReserveLists reserveLists() {
+		return (this.ownReserveLists == null) ? NationalFiles.reserveLists() : this.ownReserveLists;
+	}
+
+	/** How long what is done still stands on the lists. */
+	public Shown shown() {
+		return (this.ownShown == null) ? NationalFiles.shown() : this.ownShown;
 	}
 
 }

@@ -50,6 +50,7 @@ final class AlarmTrials {
 		return switch (promise.assess(started, stopped, now, given.maybe("area"))) {
 			case Assessment.InTime inTime -> "in-time";
 			case Assessment.Waiting waiting -> "waiting";
+			case Assessment.Exempt exempt -> "not counted";
 			case Assessment.Late late -> "late: " + Words.kebab(late.otherwise().what());
 		};
 	}

@@ -8,7 +8,10 @@ import java.util.Objects;
 
 import se.larmnav.routine.dispatch.ControlAlarm;
 import se.larmnav.routine.dispatch.IntakeOrder;
+import se.larmnav.routine.dispatch.ReserveLists;
+import se.larmnav.routine.dispatch.Shown;
 import se.larmnav.routine.dispatch.Unanswered;
+import se.larmnav.routine.outage.MassOutage;
 import se.larmnav.routine.signal.SignalClasses;
 import se.larmnav.routine.text.Texts;
 
@@ -27,6 +30,12 @@ public final class NationalFiles {
 	private static final IntakeOrder ORDER = read("shared/order.yaml", IntakeOrder.class);
 
 	private static final ControlAlarm CONTROL = read("shared/control.yaml", ControlAlarm.class);
+
+	private static final MassOutage MASS_OUTAGE = read("shared/mass-outage.yaml", MassOutage.class);
+
+	private static final Shown SHOWN = read("shared/shown.yaml", Shown.class);
+
+	private static final ReserveLists RESERVE_LISTS = read("shared/reserve-lists.yaml", ReserveLists.class);
 
 	private NationalFiles() {
 	}
@@ -56,6 +65,23 @@ public final class NationalFiles {
 	/** The synthetic alarm where a municipality has not said otherwise. */
 	public static ControlAlarm control() {
 		return CONTROL;
+	}
+
+	/** When alarms that fail together are one fault, where nothing else is said. */
+	public static MassOutage massOutage() {
+		return MASS_OUTAGE;
+	}
+
+	/** How long what is done stands on the lists where nothing else is said. */
+	public static Shown shown() {
+		return SHOWN;
+	}
+
+	/**
+	 * When the lists for the day when nothing works are made, where nothing else is said.
+	 */
+	public static ReserveLists reserveLists() {
+		return RESERVE_LISTS;
 	}
 
 	static <T> T read(String path, Class<T> type) {

@@ -18,6 +18,10 @@ public sealed interface Assessment {
 	record Waiting(Instant due) implements Assessment {
 	}
 
+	/** Not kept, while something was declared in which that does not count. */
+	record Exempt(Instant due, Source source) implements Assessment {
+	}
+
 	/** Broken. */
 	record Late(Instant due, Otherwise otherwise, Source source) implements Assessment {
 	}

@@ -109,4 +109,26 @@ public record Promise(ClockSpan within, @MayBeLeftOut List<InAreas> inAreas, Sta
 		return stopped == null ? new Assessment.Waiting(due) : new Assessment.InTime(due, stopped);
 	}
 
+	/**
+	 * The same, where a broken promise does not count as such when something was declared
+	 * between its beginning and its due time (GIS-SLA-02).
+	 */
+	public Assessment assess(Instant started, @Nullable Instant stopped, Instant now, @Nullable String area,
+			Declared declared) {
+		var standing = assess(started, stopped, now, area);
+		if (standing instanceof Assessment.Late late && !this.notCountedIn.isEmpty()
+				&& isExempt(declared.between(started, late.due()))) {
+			return new Assessment.Exempt(late.due(), late.source());
+		}
+		return standing;
+	}
+
+	/** What has been declared. */
+	public interface Declared {
+
+		/** What was declared at some moment between two. */
+		Collection<Exemption> between(Instant from, Instant until);
+
+	}
+
 }

@@ -114,4 +114,11 @@ public record InstallationRules(Target by, Role role, Ready ready, @Nullable Nor
 		return this.families.stream().filter((one) -> one.key().equals(key)).findFirst();
 	}
 
+	/** The families that may be installed; what only stays where it is, is not one. */
+	public List<DeviceFamily> newFamilies() {
+		var decided = this.technology;
+		return (decided == null) ? this.families
+				: this.families.stream().filter((one) -> decided.ofNew().contains(one.technology())).toList();
+	}
+
 }

@@ -16,10 +16,12 @@ import se.larmnav.routine.file.Names.Thing;
  * @param user the name by which he or she logs in
  * @param title in Swedish
  * @param administration whose cases a decision-maker sees, if not that of the units
+ * @param mobile the number to which text messages go
+ * @param email the address to which what is sent by e-mail goes
  */
 public record StaffMember(@Identifies String user, String name, String title, List<Role> roles,
 		@Names(Thing.UNIT) @MayBeLeftOut List<String> units,
-		@Names(Thing.ADMINISTRATION) @Nullable String administration) {
+		@Names(Thing.ADMINISTRATION) @Nullable String administration, @Nullable String mobile, @Nullable String email) {
 
 	public StaffMember {
 		roles = List.copyOf(roles);

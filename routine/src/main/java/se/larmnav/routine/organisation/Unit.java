@@ -21,10 +21,11 @@ import se.larmnav.routine.file.Names.Thing;
  * @param verified when somebody last tried that the telephone number is right
  * (GIS-ALM-06)
  * @param external that its staff is employed by somebody else than the municipality
+ * @param email to where what the routine sends by e-mail goes
  */
 public record Unit(@Identifies String id, String name, Kind kind, @Names(Thing.ADMINISTRATION) String administration,
 		@Nullable String phone, @Names(Thing.UNIT) @Nullable String partOf, @MayBeLeftOut List<Opening> opening,
-		@Nullable LocalDate verified, @MayBeLeftOut boolean external) {
+		@Nullable LocalDate verified, @MayBeLeftOut boolean external, @Nullable String email) {
 
 	/** What a unit does. */
 	public enum Kind {

@@ -34,7 +34,10 @@ public record Deviations(List<Rule> each) {
 		TECHNICAL,
 
 		/** Between the alarm centre and the staff. */
-		COMMUNICATION
+		COMMUNICATION,
+
+		/** What is none of these. */
+		OTHER
 
 	}
 

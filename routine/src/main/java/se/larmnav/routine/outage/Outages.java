@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.Source;
+import se.larmnav.routine.file.Key;
+import se.larmnav.routine.file.NationalFiles;
 import se.larmnav.routine.organisation.Target;
 import se.larmnav.routine.step.Receiver;
 
@@ -16,14 +18,21 @@ import se.larmnav.routine.step.Receiver;
  *
  * @param tell who is told of an operational fault, all at once (C66)
  * @param assessedBy who assess it together
+ * @param ownSuspected when alarms that fail together are one fault; null when the
+ * national rule says it
  * @param outOfOrder what one person is offered whose alarm does not work (C65)
  */
 public record Outages(@MayBeLeftOut List<Tell> tell, @MayBeLeftOut List<Receiver> assessedBy,
-		@Nullable OutOfOrder outOfOrder, Source source) {
+		@Key("suspected") @Nullable MassOutage ownSuspected, @Nullable OutOfOrder outOfOrder, Source source) {
 
 	public Outages {
 		tell = List.copyOf(tell);
 		assessedBy = List.copyOf(assessedBy);
+	}
+
+	/** When alarms that fail together are one fault. */
+	public MassOutage suspected() {
+		return (this.ownSuspected == null) ? NationalFiles.massOutage() : this.ownSuspected;
 	}
 
 	/** Somebody is told, by a channel. */

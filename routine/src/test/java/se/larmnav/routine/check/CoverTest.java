@@ -60,7 +60,7 @@ class CoverTest {
 
 	private static Unit unit(String... opening) {
 		return new Unit("u", "U", Unit.Kind.NIGHT_PATROL, "a", null, null,
-				java.util.Arrays.stream(opening).map(Opening::parse).toList(), null, false);
+				java.util.Arrays.stream(opening).map(Opening::parse).toList(), null, false, null);
 	}
 
 }

@@ -129,7 +129,7 @@ class OrganisationChangesController implements OrganisationChangesApi {
 	@Override
 	public Made changeStaffMember(String user, @Nullable String version, StaffMember member) {
 		return byAdministrator(version,
-				Part.STAFF.replace(same(user, member.user()), How.CHANGED, before -> Said.of(member)));
+				Part.STAFF.replace(same(user, member.user()), How.CHANGED, before -> Said.of(member, before)));
 	}
 
 	@Override
@@ -178,7 +178,7 @@ class OrganisationChangesController implements OrganisationChangesApi {
 				Part.UNITS.replace(id, How.VERIFIED,
 						before -> new se.larmnav.routine.organisation.Unit(id, before.name(), before.kind(),
 								before.administration(), phone, before.partOf(), before.opening(), today,
-								before.external())));
+								before.external(), before.email())));
 	}
 
 	private Made byAdministrator(@Nullable String version, Edit edit) {

@@ -42,7 +42,8 @@ final class Said {
 		var verified = (before != null && phone != null && phone.equals(before.phone())) ? before.verified() : null;
 		return new Unit(id(said.id()), text("/name", said.name()),
 				choice("/kind", said.kind(), Unit.Kind.values(), Unit.Kind::key), said.administration(), phone,
-				said.partOf(), opening(said.opening()), verified, said.external());
+				said.partOf(), opening(said.opening()), verified, said.external(),
+				(before == null) ? null : before.email());
 	}
 
 	static AlarmArea of(OrganisationChangesApi.Area said) {
@@ -52,13 +53,15 @@ final class Said {
 				texts("/places", said.places()), units);
 	}
 
-	static StaffMember of(OrganisationChangesApi.StaffMember said) {
+	/** Where somebody is reached by text message or e-mail stays as it was. */
+	static StaffMember of(OrganisationChangesApi.StaffMember said, @Nullable StaffMember before) {
 		if (!USER.matcher(said.user()).matches()) {
 			throw Refusal.invalid("/user", "user-name");
 		}
 		return new StaffMember(said.user(), text("/name", said.name()), text("/title", said.title()),
 				said.roles().stream().map(role -> choice("/roles", role, Role.values(), Role::key)).distinct().toList(),
-				said.units().stream().distinct().toList(), said.administration());
+				said.units().stream().distinct().toList(), said.administration(),
+				(before == null) ? null : before.mobile(), (before == null) ? null : before.email());
 	}
 
 	static MailingList of(OrganisationChangesApi.NewList said) {

@@ -31,7 +31,7 @@ class StaffEditing {
 	}
 
 	Made add(@Nullable String version, OrganisationChangesApi.StaffMember said) {
-		var member = Said.of(said);
+		var member = Said.of(said, null);
 		if (isAnothers(member.user())) {
 			throw Refusal.conflict("user-name-taken");
 		}
