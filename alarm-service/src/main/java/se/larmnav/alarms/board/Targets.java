@@ -41,6 +41,7 @@ class Targets {
 			case Assessment.Waiting waiting -> "WAITING";
 			case Assessment.InTime inTime -> "IN_TIME";
 			case Assessment.Late late -> "LATE";
+			case Assessment.Exempt exempt -> "EXCEPTED";
 		};
 	}
 

@@ -19,19 +19,23 @@ public final class Judge {
 
 	private final Routines routines;
 
+	private final Promise.Declared declared;
+
 	private final Instant now;
 
 	private final Map<Integer, Routine> versions = new HashMap<>();
 
-	Judge(Routines routines, Instant now) {
+	Judge(Routines routines, Promise.Declared declared, Instant now) {
 		this.routines = routines;
+		this.declared = declared;
 		this.now = now;
 	}
 
 	/** How a promise stands; nothing where nothing is promised. */
 	public Optional<Assessment> assess(AlarmFacts alarm, Promised promised) {
 		return promise(alarm, promised).flatMap((promise) -> Optional.ofNullable(Promised.started(promise, alarm))
-			.map((started) -> promise.assess(started, Promised.stopped(promise, alarm), now, alarm.origin().area())));
+			.map((started) -> promise.assess(started, Promised.stopped(promise, alarm), now, alarm.origin().area(),
+					declared)));
 	}
 
 	/** The promise by which this alarm is judged. */

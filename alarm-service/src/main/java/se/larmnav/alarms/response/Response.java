@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmHappened;
 import se.larmnav.alarms.alarms.Alarms;
+import se.larmnav.alarms.exemptions.Exemptions;
 import se.larmnav.routine.guarantee.Assessment;
 import se.larmnav.tenancy.Deadlines;
 import se.larmnav.tenancy.Routines;
@@ -31,17 +32,20 @@ public class Response {
 
 	private final BrokenPromises broken;
 
+	private final Exemptions exemptions;
+
 	private final Deadlines deadlines;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Response(Alarms alarms, Routines routines, BrokenPromises broken, Deadlines deadlines,
+	Response(Alarms alarms, Routines routines, BrokenPromises broken, Exemptions exemptions, Deadlines deadlines,
 			ApplicationEventPublisher events, Clock clock) {
 		this.alarms = alarms;
 		this.routines = routines;
 		this.broken = broken;
+		this.exemptions = exemptions;
 		this.deadlines = deadlines;
 		this.events = events;
 		this.clock = clock;
@@ -89,6 +93,10 @@ public class Response {
 				deadlines.clear(promised.deadline(), alarm.id());
 				tell(alarm, promised, late);
 			}
+			case Assessment.Exempt exempt -> {
+				deadlines.clear(promised.deadline(), alarm.id());
+				tag(alarm, promised, exempt);
+			}
 			case null, default -> deadlines.clear(promised.deadline(), alarm.id());
 		}
 	}
@@ -101,6 +109,13 @@ public class Response {
 		if (broken.isNew(alarm.id(), promised, late.due())) {
 			alarms.promiseBroken(alarm.id(), promised.name(), late.due());
 			events.publishEvent(new PromiseBroken(Tenant.current(), alarm, promised, late, clock.instant()));
+		}
+	}
+
+	/** The alarm's own history says why nothing came of it. */
+	private void tag(AlarmFacts alarm, Promised promised, Assessment.Exempt exempt) {
+		if (broken.isNew(alarm.id(), promised, exempt.due())) {
+			alarms.promiseNotCounted(alarm.id(), promised.name(), exempt.due());
 		}
 	}
 
@@ -122,7 +137,7 @@ public class Response {
 
 	/** Judges promises as of now. */
 	public Judge judge() {
-		return new Judge(routines, clock.instant());
+		return new Judge(routines, exemptions, clock.instant());
 	}
 
 }

@@ -66,7 +66,7 @@ class GuaranteeTest {
 	}
 
 	private List<AlarmsApi.Deviation> deviations(UUID alarm) {
-		return staff().deviations().stream().filter((deviation) -> deviation.alarmId().equals(alarm)).toList();
+		return staff().deviations().stream().filter((deviation) -> alarm.equals(deviation.alarmId())).toList();
 	}
 
 	private boolean isMarkedLate(UUID alarm) {
@@ -138,7 +138,8 @@ class GuaranteeTest {
 		assertThat(report("asta.hemtjanst", "home-care", deviation.id(), "Inte min").getStatusCode().value())
 			.isEqualTo(404);
 		staff().report(deviation.id(), new AlarmsApi.Report("Bilen gick sönder.", "fordon", null));
-		assertThat(deviations(alarm.id()).getFirst().state()).isEqualTo("REPORTED");
+		assertThat(deviations(alarm.id()).getFirst().state()).as("by Ljungby's own routine")
+			.isEqualTo("ROUTED_INTERNAL");
 		assertThat(report("leo.hemtjanst", "home-care", deviation.id(), "Igen").getStatusCode().value()).isEqualTo(409);
 	}
 
@@ -211,7 +212,7 @@ class GuaranteeTest {
 		operator().answer(alarm.id());
 		clock.advance(Duration.ofMinutes(60).plus(MOMENT));
 		await().untilAsserted(
-				() -> assertThat(operator().deviations()).filteredOn((one) -> one.alarmId().equals(alarm.id()))
+				() -> assertThat(operator().deviations()).filteredOn((one) -> alarm.id().equals(one.alarmId()))
 					.singleElement()
 					.satisfies((one) -> {
 						assertThat(one.unit()).isEqualTo("trygghetsjouren");

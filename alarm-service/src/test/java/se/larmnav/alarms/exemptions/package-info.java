@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.exemptions;
+
+import org.jspecify.annotations.NullMarked;
