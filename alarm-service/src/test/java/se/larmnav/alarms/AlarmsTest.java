@@ -20,7 +20,7 @@ import se.larmnav.tenancy.testing.TenantTest;
 @Target(ElementType.TYPE)
 @Inherited
 @TenantTest(service = "alarms", properties = { "larmnav.intake.port=0", "larmnav.intake.patience=10s" })
-@ContextConfiguration(initializers = { AlarmsTest.SharedRedis.class, AlarmsTest.OwnCertificate.class })
+@ContextConfiguration(initializers = { AlarmsTest.SharedRedis.class, AlarmsTest.OwnCertificate.class, Post.class })
 @Import({ Town.class, Away.class })
 public @interface AlarmsTest {
 

@@ -10,6 +10,7 @@ import se.larmnav.embedded.Home;
 import se.larmnav.embedded.Keycloak;
 import se.larmnav.embedded.Redis;
 import se.larmnav.embedded.Secret;
+import se.larmnav.embedded.TextMessages;
 
 /**
  * What each service is told of the machine it runs on: addresses, logins and keys, by its
@@ -91,6 +92,8 @@ final class Environment {
 		told.put("LARMNAV_PUBLIC_URL", "http://localhost:" + this.settings.port(Settings.GATEWAY));
 		told.put("SPRING_MAIL_HOST", "127.0.0.1");
 		told.put("SPRING_MAIL_PORT", Integer.toString(this.settings.port(Settings.SMTP)));
+		told.put("LARMNAV_SENDING_SMS_URL",
+				"http://127.0.0.1:" + this.settings.port(Settings.SMS) + TextMessages.PATH);
 		return told;
 	}
 

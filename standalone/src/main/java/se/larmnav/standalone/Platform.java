@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import se.larmnav.embedded.Mail;
 import se.larmnav.embedded.PartSet;
+import se.larmnav.embedded.TextMessages;
 
 /** The whole platform, running on this machine. */
 public final class Platform implements AutoCloseable {
@@ -23,18 +24,22 @@ public final class Platform implements AutoCloseable {
 
 	private final Mail mail;
 
+	private final TextMessages texts;
+
 	private final Internal internal;
 
 	private final Map<Module, ServiceProcess> services = new EnumMap<>(Module.class);
 
 	private boolean closed;
 
-	Platform(Settings settings, PartSet parts, RunFolder folder, Internal internal, Mail mail) {
+	Platform(Settings settings, PartSet parts, RunFolder folder, Internal internal, Mail mail,
+			TextMessages texts) {
 		this.settings = settings;
 		this.parts = parts;
 		this.folder = folder;
 		this.internal = internal;
 		this.mail = mail;
+		this.texts = texts;
 	}
 
 	/** Starts it, and comes back when everything is ready. */
@@ -55,6 +60,11 @@ public final class Platform implements AutoCloseable {
 	/** The servers beneath. */
 	public PartSet parts() {
 		return this.parts;
+	}
+
+	/** What the platform has sent by text message. */
+	public TextMessages texts() {
+		return this.texts;
 	}
 
 	/** What the platform has sent by mail. */
@@ -149,6 +159,7 @@ public final class Platform implements AutoCloseable {
 		}
 		stop(Module.KEEPERS);
 		this.mail.stop();
+		this.texts.stop();
 		if (this.settings.parts() == Settings.Parts.OWN) {
 			this.parts.stop();
 		}

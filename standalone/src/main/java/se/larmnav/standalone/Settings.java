@@ -54,6 +54,8 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 
 	static final String SMTP = "smtp";
 
+	static final String SMS = "sms";
+
 	private static final Map<String, Integer> USUAL = usual();
 
 	private static final Set<String> VALUES = Set.of("address", "without");
@@ -166,6 +168,7 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 		usual.put("postgres", 15432);
 		usual.put("redis", 16379);
 		usual.put(SMTP, 11025);
+		usual.put(SMS, 11026);
 		return usual;
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.outages;
+
+import org.jspecify.annotations.NullMarked;
