@@ -1,7 +1,6 @@
 package se.larmnav.alarms.hometests;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.alarms.history.Actor;
@@ -18,20 +18,21 @@ import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.alarms.hometests.KeptTests.Kept;
 import se.larmnav.alarms.hometests.KeptTests.Moments;
+import se.larmnav.alarms.words.ShownLists;
 import se.larmnav.contract.alarms.HomeTestsApi.HomeTest;
 import se.larmnav.routine.Role;
+import se.larmnav.routine.dispatch.Shown;
 import se.larmnav.routine.supervision.TestAlarms;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.ReadLog;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Routines;
+import se.larmnav.tenancy.Tenant;
 
 /** The test alarms in homes: who sees them, when they are, and what came of them. */
 @Service
 @Transactional
 class HomeTests {
-
-	private static final Duration SHOWN = Duration.ofDays(7);
 
 	private static final String PLAN = "PLAN";
 
@@ -43,18 +44,25 @@ class HomeTests {
 
 	private final ReadLog readings;
 
+	private final ShownLists shown;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	HomeTests(KeptTests tests, Homes homes, Routines routines, ReadLog readings, Clock clock) {
+	HomeTests(KeptTests tests, Homes homes, Routines routines, ReadLog readings, ShownLists shown,
+			ApplicationEventPublisher events, Clock clock) {
 		this.tests = tests;
 		this.homes = homes;
 		this.routines = routines;
 		this.readings = readings;
+		this.shown = shown;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	public List<HomeTest> mine() {
-		return views(tests.openOrSince(clock.instant().minus(SHOWN)).stream().filter(HomeTests::isMine).toList());
+		return views(tests.openOrSince(shown.since(Shown::homeTests)).stream().filter(HomeTests::isMine).toList());
 	}
 
 	public HomeTest plan(UUID id, Instant at) {
@@ -83,6 +91,9 @@ class HomeTests {
 		}
 		tests.write(id, result.name(), Actor.current(), note, now());
 		tests.became(id, result.leadsTo(), now());
+		if (result == TestResult.FAILED) {
+			events.publishEvent(new HomeTestFailed(Tenant.current(), test.home(), String.valueOf(note).strip()));
+		}
 		return view(held(id));
 	}
 

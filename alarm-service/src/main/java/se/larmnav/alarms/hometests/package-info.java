@@ -3,7 +3,7 @@
  * becomes a test in the schedule of the group, and each measure is written down.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "alarms", "homes", "history" })
+@ApplicationModule(allowedDependencies = { "alarms", "homes", "history", "words" })
 package se.larmnav.alarms.hometests;
 
 import org.jspecify.annotations.NullMarked;

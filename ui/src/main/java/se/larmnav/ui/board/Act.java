@@ -10,7 +10,7 @@ import static se.larmnav.ui.text.Texts.text;
 enum Act {
 
 	ANSWER("1", Act.ENTER), TALKED("K"), NO_CONTACT("I"), SEND("2"), SEND_OTHER("3"), PHONE("4"), RELATIVE("5"),
-	EMERGENCY("6"), NOTE("7", "N"), TAKE_OVER("9"), CLOSE("0");
+	EMERGENCY("6"), NOTE("7", "N"), TECHNICAL("8"), TAKE_OVER("9"), CLOSE("0");
 
 	private static final String ENTER = "Enter";
 

@@ -57,7 +57,7 @@ class ActsPanel extends Aside {
 		add(new Header(new H2(text("board.now"))),
 				Line.styled(new Div(button(Act.ANSWER), this.tells, this.contact), "do__now"),
 				group(Act.SEND, Act.SEND_OTHER), group(Act.PHONE, Act.RELATIVE, Act.EMERGENCY),
-				group(Act.NOTE, Act.TAKE_OVER), group(Act.CLOSE), note, this.late);
+				group(Act.NOTE, Act.TECHNICAL, Act.TAKE_OVER), group(Act.CLOSE), note, this.late);
 		none();
 	}
 
@@ -104,6 +104,7 @@ class ActsPanel extends Aside {
 			case SEND_OTHER ->
 				AlarmWords.may(alarm, "DISPATCH") && alarm.proposal() != null && !alarm.proposal().others().isEmpty();
 			case NOTE -> AlarmWords.may(alarm, "NOTE");
+			case TECHNICAL -> AlarmWords.may(alarm, "TECHNICAL_CASE");
 			case TAKE_OVER -> AlarmWords.may(alarm, "TAKE_OVER");
 			case CLOSE -> AlarmWords.may(alarm, "CLOSE");
 		};

@@ -15,6 +15,7 @@ import se.larmnav.contract.alarms.AlarmsApi.Note;
 import se.larmnav.contract.alarms.AlarmsApi.OtherUnit;
 import se.larmnav.contract.alarms.AlarmsApi.Recall;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.part.WordsDialog;
 
 import static se.larmnav.ui.text.Texts.text;
 
@@ -56,6 +57,7 @@ class Handling {
 			case SEND_OTHER -> sendOther(alarm, alarm.proposal());
 			case TAKE_OVER -> takeOver(alarm);
 			case CLOSE -> close(alarm);
+			case TECHNICAL -> technical(alarm);
 			case NOTE -> {
 				// the view moves to the note field
 			}
@@ -129,6 +131,15 @@ class Handling {
 		}
 		open(new CloseDialog(alarm, this.choices, closing -> this.done.accept(this.alarms.close(alarm.id(), closing),
 				Done.of(text("board.said.closed", AlarmWords.names(alarm))))));
+	}
+
+	private void technical(AlarmView alarm) {
+		open(new WordsDialog(text("board.act.technical"), text("board.technical.words"),
+				text("board.technical.missing"), text("board.technical.says"),
+				words -> this.done.accept(this.alarms.technicalCase(alarm.id(), new Note(words)),
+						Done.of(text("board.said.technical"))),
+				() -> {
+				}));
 	}
 
 	private void open(Dialog dialog) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.substitutes;
+
+import org.jspecify.annotations.NullMarked;
