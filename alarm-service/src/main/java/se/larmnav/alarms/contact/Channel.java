@@ -8,7 +8,9 @@ public enum Channel {
 	/** The person's ordinary telephone. */
 	PHONE, RELATIVE,
 	/** 112. */
-	EMERGENCY;
+	EMERGENCY,
+	/** The district nurse or nurse, whose guideline says when (GIS-ALM-08). */
+	NURSE;
 
 	/** Whether it reaches the person himself or herself. */
 	public boolean isPerson() {

@@ -1,5 +1,6 @@
 package se.larmnav.alarms.deviations;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,5 +20,13 @@ interface AllDeviations extends Repository<Deviation, UUID> {
 
 	@Query("select deviation from Deviation deviation where deviation.unit in :units order by deviation.breachedAt desc")
 	List<Deviation> ofUnits(Collection<String> units);
+
+	@Query("""
+			select deviation from Deviation deviation
+			where deviation.unit in :units and deviation.state <> DRAFT
+			    and (deviation.closedAt is null or deviation.closedAt >= :since)
+			order by deviation.breachedAt desc
+			""")
+	List<Deviation> handled(Collection<String> units, Instant since);
 
 }

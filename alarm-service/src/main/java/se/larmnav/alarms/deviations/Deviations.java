@@ -12,11 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.alarms.dispatch.Dispatching;
+import se.larmnav.alarms.history.Actor;
 import se.larmnav.alarms.response.PromiseBroken;
+import se.larmnav.alarms.visits.VisitUnmarked;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.guarantee.Otherwise;
 import se.larmnav.routine.organisation.Unit;
+import se.larmnav.routine.text.Texts;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Routines;
@@ -37,16 +40,19 @@ public class Deviations {
 
 	private final Routines routines;
 
+	private final Routes routes;
+
 	private final JdbcClient database;
 
 	private final Clock clock;
 
 	Deviations(AllDeviations deviations, EntityManager entities, Dispatching dispatching, Routines routines,
-			JdbcClient database, Clock clock) {
+			Routes routes, JdbcClient database, Clock clock) {
 		this.deviations = deviations;
 		this.entities = entities;
 		this.dispatching = dispatching;
 		this.routines = routines;
+		this.routes = routes;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -63,6 +69,18 @@ public class Deviations {
 			// nobody was sent and nobody can be named: those who answer alarms must
 			// say why
 			.orElseGet(() -> new Deviation(id, broken, reception(broken), Role.OPERATOR.key())));
+	}
+
+	/** A visit without a mark is a candidate: the unit says how it was (GIS-ALM-05). */
+	@EventListener
+	void on(VisitUnmarked visit) {
+		var errand = visit.alarm().errand();
+		if (errand != null) {
+			entities.persist(new Deviation(UUID.randomUUID(),
+					new Deviation.Candidate(visit.alarm().id(),
+							Texts.national().of(Texts.Section.PHRASES, "visit-without-mark"),
+							visit.rule().source().text(), errand.unit(), Role.HOME_CARE.key(), visit.at())));
+		}
 	}
 
 	/**
@@ -96,7 +114,8 @@ public class Deviations {
 		var deviation = deviations.locked(id)
 			.filter(Deviations::mayWrite)
 			.orElseThrow(() -> Refusal.notFound("deviation"));
-		deviation.report(report, Caller.current().subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+		deviation.report(report, Actor.current(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+		routes.send(deviation);
 	}
 
 	private static boolean mayWrite(Deviation deviation) {

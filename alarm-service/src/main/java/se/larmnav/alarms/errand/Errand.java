@@ -38,6 +38,10 @@ public class Errand {
 
 	private String @Nullable [] declined;
 
+	// Null in errands from before marks were kept.
+	@Column(name = "arrival_marked")
+	private @Nullable Boolean arrivalMarked;
+
 	@Column(name = "dispatched_at")
 	private @Nullable Instant dispatchedAt;
 
@@ -155,6 +159,11 @@ public class Errand {
 		return times.keep(step, told, now, (dispatchedAt == null) ? now : dispatchedAt);
 	}
 
+	/** Somebody has said that he or she is there, when it was so (närvaromarkering). */
+	public void marked() {
+		arrivalMarked = true;
+	}
+
 	public void did(Acted acted) {
 		action = acted.action();
 		way = acted.way();
@@ -179,7 +188,7 @@ public class Errand {
 				: new ErrandFacts(unit, unitName, channel, together(), List.of(going()), lacks(), List.of(declined()),
 						(passed == null) ? 0 : passed, dispatchedAt, notAcknowledgedAt != null, takenBackAt != null,
 						time(Step.ACKNOWLEDGED), acknowledgedBy, time(Step.ON_THE_WAY), time(Step.ON_SITE),
-						time(Step.ACTED), action, way);
+						time(Step.ACTED), action, way, arrivalMarked != null && arrivalMarked);
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.visits;
+
+import org.jspecify.annotations.NullMarked;

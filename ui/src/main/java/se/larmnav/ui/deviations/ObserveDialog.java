@@ -1,0 +1,38 @@
+package se.larmnav.ui.deviations;
+
+import java.util.List;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import se.larmnav.contract.alarms.DeviationsApi;
+import se.larmnav.contract.alarms.DeviationsApi.Observed;
+import se.larmnav.contract.tenants.OrganisationApi.Unit;
+import se.larmnav.ui.part.FormDialog;
+
+import static se.larmnav.ui.text.Texts.text;
+
+/** Something that somebody has seen; its cause says by which route it goes. */
+class ObserveDialog extends FormDialog {
+
+	ObserveDialog(List<Unit> units, DeviationsApi deviations, Runnable done) {
+		super(text("deviation-case.observe"));
+		var cause = required("cause", new RadioButtonGroup<String>(text("deviation-case.cause")),
+				text("deviation-case.cause.missing"));
+		cause.setItems("ORGANISATION", "TECHNICAL", "COMMUNICATION", "OTHER");
+		cause.setItemLabelGenerator(one -> text("deviation-case.type." + one));
+		var unit = field("unit", new Select<Unit>());
+		unit.setLabel(text("deviation-case.unit"));
+		unit.setItems(units);
+		unit.setItemLabelGenerator(Unit::name);
+		units.stream().findFirst().ifPresent(unit::setValue);
+		var what = required("text", new TextArea(text("deviation-case.text")), text("deviation-case.text.missing"));
+		what.setHelperText(text("deviation-case.text.help"));
+		var why = field("why", new TextArea(text("deviation-case.why")));
+		says(text("deviation-case.says"));
+		submit(text("deviation-case.send"), () -> deviations.observe(new Observed(cause.getValue(),
+				what.getValue().strip(), null, (unit.getValue() == null) ? null : unit.getValue().id(), null,
+				why.isEmpty() ? null : why.getValue().strip(), null)), done);
+	}
+
+}
