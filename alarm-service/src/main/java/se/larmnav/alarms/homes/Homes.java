@@ -52,6 +52,11 @@ public class Homes {
 					.list();
 	}
 
+	/** All homes whose alarm is in use. */
+	public List<Home> inUse() {
+		return database.sql(SELECT + "where in_use order by id").query(this::home).list();
+	}
+
 	/** Keeps what is told, unless something newer has been told already. */
 	void keep(HomeChanged told, Instant at) {
 		var before = database.sql("select controller from home where id = :id and in_use")
@@ -60,10 +65,12 @@ public class Homes {
 			.optional();
 		var kept = database
 			.sql("""
-					insert into home as known (id, version, controller, area, in_use, facts, changed_at)
-					values (:id, :version, :controller, :area, :inUse, cast(:facts as jsonb), :at)
+					insert into home as known (id, version, controller, area, in_use, facts, changed_at, used_since)
+					values (:id, :version, :controller, :area, :inUse, cast(:facts as jsonb), :at, :at)
 					on conflict (id) do update set version = excluded.version, controller = excluded.controller,
-					    area = excluded.area, in_use = excluded.in_use, facts = excluded.facts, changed_at = excluded.changed_at
+					    area = excluded.area, in_use = excluded.in_use, facts = excluded.facts, changed_at = excluded.changed_at,
+					    used_since = case when known.in_use and known.controller = excluded.controller
+					        then known.used_since else excluded.used_since end
 					where known.version < excluded.version
 					""")
 			.param("id", told.homeId())
@@ -78,7 +85,18 @@ public class Homes {
 			before.filter((old) -> !old.equals(told.controllerId())).ifPresent((old) -> route(old, null, at));
 			if (told.controllerId() != null) {
 				route(told.controllerId(), told.family(), at);
+				isOf(told.controllerId(), told.family());
 			}
+		}
+	}
+
+	/** Its family says how it is tried. */
+	private void isOf(String controller, @Nullable String family) {
+		if (family != null) {
+			database.sql("""
+					insert into device (controller, family) values (:controller, :family)
+					on conflict (controller) do update set family = excluded.family
+					""").param("controller", controller).param("family", family).update();
 		}
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.chaintests;
+
+import org.jspecify.annotations.NullMarked;
