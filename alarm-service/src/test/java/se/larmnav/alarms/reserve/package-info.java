@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.reserve;
+
+import org.jspecify.annotations.NullMarked;
