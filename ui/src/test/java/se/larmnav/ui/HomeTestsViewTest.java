@@ -5,6 +5,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.embedded.Requirement;
 import se.larmnav.ui.fake.FakeAlarms;
 import se.larmnav.ui.fake.FakeHomeTests;
 
@@ -17,6 +19,9 @@ class HomeTestsViewTest extends ViewTest {
 	@Autowired
 	FakeHomeTests tests;
 
+	@Autowired
+	FakeAlarms alarms;
+
 	@BeforeEach
 	void onePowerLoss() {
 		this.tests.reset();
@@ -28,6 +33,20 @@ class HomeTestsViewTest extends ViewTest {
 		assertThat(page()).contains("Elsa Berg", "Spänningsbortfall", "Sätt i sladden i väggen.");
 		press("Inte anträffbar");
 		assertThat(page()).contains("Inte anträffbar, " + FakeAlarms.ME, "Kontaktat närstående");
+	}
+
+	@Test
+	@Requirement("GIS-ALM-03")
+	void anAlarmToTheGroupStandsAboveAllOtherWork() {
+		this.alarms.reset();
+		open("provlarm");
+		assertThat(page()).doesNotContain("Larm går före annat arbete");
+		this.alarms.answer(FakeAlarms.ELSA);
+		this.alarms.dispatch(FakeAlarms.ELSA, new AlarmsApi.Dispatch(null, null));
+		open("provlarm");
+		assertThat(page().indexOf("Larm går före annat arbete: 1 larm till gruppen")).isNotNegative()
+			.isLessThan(page().indexOf("Spänningsbortfall"));
+		this.alarms.reset();
 	}
 
 	@Test

@@ -142,6 +142,14 @@ class Alarm {
 		happened(What.PROMISE_BROKEN, Actor.CLOCK, at, promise);
 	}
 
+	void promiseNotCounted(String promise, Instant at) {
+		happened(What.PROMISE_NOT_COUNTED, Actor.CLOCK, at, promise);
+	}
+
+	void visitRegistered(String words, Instant at) {
+		happened(What.VISIT_REGISTERED, Actor.CLOCK, at, words);
+	}
+
 	void end(Ending ending, Actor who, Instant at) {
 		become(AlarmState.DONE);
 		move(AlarmState.CLOSED);

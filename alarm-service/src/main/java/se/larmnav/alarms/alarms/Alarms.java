@@ -118,6 +118,16 @@ public class Alarms {
 		ledger.change(id, (alarm) -> alarm.promiseBroken(promise, at));
 	}
 
+	/** A promise has not been kept while that does not count. */
+	public void promiseNotCounted(UUID id, String promise, Instant at) {
+		ledger.change(id, (alarm) -> alarm.promiseNotCounted(promise, at));
+	}
+
+	/** The visit stands in the words of the routine, with the centre's time. */
+	public void visitRegistered(UUID id, String words, Instant at) {
+		ledger.change(id, (alarm) -> alarm.visitRegistered(words, at));
+	}
+
 	/** Reads it and holds it until the end of the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<AlarmFacts> hold(UUID id) {
@@ -127,6 +137,11 @@ public class Alarms {
 	@Transactional(readOnly = true)
 	public Optional<AlarmFacts> find(UUID id) {
 		return alarms.findById(id).map(Alarm::facts);
+	}
+
+	@Transactional(readOnly = true)
+	public List<AlarmFacts> byIds(Collection<UUID> ids) {
+		return ids.isEmpty() ? List.of() : alarms.findByIdIn(ids).stream().map(Alarm::facts).toList();
 	}
 
 	@Transactional(readOnly = true)

@@ -18,6 +18,9 @@ interface AllAlarms extends Repository<Alarm, UUID> {
 
 	Optional<Alarm> findById(UUID id);
 
+	@Query("select alarm from Alarm alarm where alarm.id in :ids")
+	List<Alarm> findByIdIn(Collection<UUID> ids);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select alarm from Alarm alarm where alarm.id = :id")
 	Optional<Alarm> locked(UUID id);

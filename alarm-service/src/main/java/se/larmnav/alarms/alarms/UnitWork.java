@@ -97,7 +97,10 @@ record UnitWork(Alarm alarm, boolean forAll) {
 		switch (step) {
 			case ACKNOWLEDGED -> acknowledge(who, told, now);
 			case ON_THE_WAY -> go(who, told, now);
-			case ON_SITE -> arrive(who, told, now);
+			case ON_SITE -> {
+				arrive(who, told, now);
+				errand().marked();
+			}
 			case ACTED -> throw new IllegalArgumentException("says more than a step");
 		}
 	}

@@ -1,7 +1,6 @@
 package se.larmnav.alarms.board;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,18 +11,18 @@ import se.larmnav.alarms.contact.Channel;
 import se.larmnav.alarms.contact.ContactResult;
 import se.larmnav.alarms.deviations.Deviations;
 import se.larmnav.alarms.homes.Devices;
+import se.larmnav.alarms.words.ShownLists;
 import se.larmnav.alarms.words.Vocabulary;
 import se.larmnav.alarms.words.Words;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.Role;
+import se.larmnav.routine.dispatch.Shown;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
 
 /** The API of alarms. */
 @RestController
 class AlarmsController implements AlarmsApi {
-
-	private static final Duration TESTS_SHOWN = Duration.ofDays(1);
 
 	private static final int MOST_TESTS = 200;
 
@@ -39,16 +38,19 @@ class AlarmsController implements AlarmsApi {
 
 	private final Devices devices;
 
+	private final ShownLists shown;
+
 	private final Clock clock;
 
 	AlarmsController(BoardOfAlarms board, Desk desk, Hindsight hindsight, Vocabulary choices, Deviations deviations,
-			Devices devices, Clock clock) {
+			Devices devices, ShownLists shown, Clock clock) {
 		this.board = board;
 		this.desk = desk;
 		this.hindsight = hindsight;
 		this.choices = choices;
 		this.deviations = deviations;
 		this.devices = devices;
+		this.shown = shown;
 		this.clock = clock;
 	}
 
@@ -124,6 +126,12 @@ class AlarmsController implements AlarmsApi {
 	}
 
 	@Override
+	public AlarmView technicalCase(UUID id, Note note) {
+		Permissions.requireOperatorOrStaff();
+		return desk.technicalCase(id, note);
+	}
+
+	@Override
 	public AlarmView close(UUID id, Closing closing) {
 		Permissions.requireOperatorOrStaff();
 		return desk.close(id, closing);
@@ -149,8 +157,7 @@ class AlarmsController implements AlarmsApi {
 	@Override
 	public List<TestAlarm> testAlarms() {
 		Caller.current().require(Role.TECHNICIAN.key(), Role.OPERATOR.key());
-		var since = clock.instant().minus(TESTS_SHOWN);
-		return devices.testsSince(since, MOST_TESTS)
+		return devices.testsSince(shown.since(Shown::testAlarms), MOST_TESTS)
 			.stream()
 			.map((test) -> new TestAlarm(test.id(), test.controller(), test.at(), test.kind(), test.caseId()))
 			.toList();

@@ -1,6 +1,7 @@
 package se.larmnav.alarms.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import se.larmnav.alarms.homes.Homes;
 import se.larmnav.alarms.intake.Intake;
 import se.larmnav.alarms.response.StillUnanswered;
 import se.larmnav.alarms.signals.Signals;
+import se.larmnav.alarms.substitutes.Substitutes;
 import se.larmnav.alarms.words.Vocabulary;
 import se.larmnav.alarms.words.Words;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.routine.text.Texts;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.ReadLog;
 import se.larmnav.tenancy.Refusal;
@@ -51,8 +54,10 @@ class Desk {
 
 	private final StillUnanswered unanswered;
 
+	private final Substitutes substitutes;
+
 	Desk(Alarms alarms, Signals signals, Intake intake, Dispatching dispatching, Vocabulary choices, Views views,
-			ReadLog readings, Homes homes, StillUnanswered unanswered) {
+			ReadLog readings, Homes homes, StillUnanswered unanswered, Substitutes substitutes) {
 		this.alarms = alarms;
 		this.signals = signals;
 		this.intake = intake;
@@ -62,6 +67,7 @@ class Desk {
 		this.readings = readings;
 		this.homes = homes;
 		this.unanswered = unanswered;
+		this.substitutes = substitutes;
 	}
 
 	@Transactional
@@ -141,6 +147,18 @@ class Desk {
 	public AlarmsApi.AlarmView note(UUID id, AlarmsApi.Note note) {
 		held(id);
 		return views.of(alarms.note(id, note.text()));
+	}
+
+	/** The technicians have it, and the alarm's history says so. */
+	@Transactional
+	public AlarmsApi.AlarmView technicalCase(UUID id, AlarmsApi.Note note) {
+		var alarm = held(id);
+		if (note.text().isBlank()) {
+			throw Refusal.invalid("/text", "required");
+		}
+		substitutes.technicalCase(alarm.origin().homes(), note.text());
+		return views
+			.of(alarms.note(id, Texts.national().phrase("technical-case", Map.of("text", note.text().strip()))));
 	}
 
 	@Transactional

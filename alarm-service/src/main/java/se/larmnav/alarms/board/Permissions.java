@@ -77,6 +77,9 @@ class Permissions {
 			may.addAll(unit(alarm));
 			if (alarm.state() != AlarmState.CLOSED) {
 				may.add("NOTE");
+				if (!alarm.origin().homes().isEmpty()) {
+					may.add("TECHNICAL_CASE");
+				}
 			}
 			if (mayClose(alarm)) {
 				may.add("CLOSE");

@@ -1,6 +1,7 @@
 package se.larmnav.alarms.board;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,16 @@ import org.springframework.web.service.annotation.PostExchange;
 import se.larmnav.alarms.AlarmsTest;
 import se.larmnav.alarms.Town;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.ChainTestsApi;
+import se.larmnav.contract.alarms.ClosedAlarmsApi;
+import se.larmnav.contract.alarms.DeviationsApi;
+import se.larmnav.contract.alarms.ExemptionsApi;
 import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.IntakeApi;
+import se.larmnav.contract.alarms.OutagesApi;
+import se.larmnav.contract.alarms.ReserveListsApi;
 import se.larmnav.contract.alarms.ShiftsApi;
+import se.larmnav.contract.alarms.SubstitutesApi;
 import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.tenancy.testing.TestApi;
@@ -77,6 +85,7 @@ class EntryPointsTest {
 		lets.put("POST /alarms/{id}/takeover", Set.of("operator"));
 		lets.put("POST /alarms/{id}/recall", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/notes", PEOPLE_AT_ALARMS);
+		lets.put("POST /alarms/{id}/technical-case", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/closing", PEOPLE_AT_ALARMS);
 		lets.put("POST /alarms/{id}/tap-addresses", Set.of("home-care", "alarm-staff"));
 		lets.put("GET /hand-overs", Set.of("operator"));
@@ -94,6 +103,34 @@ class EntryPointsTest {
 		lets.put("GET /test-alarms", Set.of("operator", "technician"));
 		lets.put("GET /deviations", Set.of("operator", "home-care", "alarm-staff", "unit-head"));
 		lets.put("POST /deviations/{id}/report", Set.of("operator", "home-care", "alarm-staff", "unit-head"));
+		lets.put("POST /closed-alarm-searches", Set.of("operator"));
+		lets.put("GET /reserve-lists", Set.of("home-care", "alarm-staff", "unit-head"));
+		lets.put("GET /reserve-lists/{id}", Set.of("home-care", "alarm-staff", "unit-head"));
+		var atOutages = Set.of("operator", "technician", "unit-head", "on-call-leader");
+		lets.put("GET /outages", atOutages);
+		lets.put("GET /suspected-outages", atOutages);
+		lets.put("POST /outages", atOutages);
+		lets.put("POST /outages/{id}/assessments", atOutages);
+		lets.put("POST /outages/{id}/plans/{plan}/opening", atOutages);
+		lets.put("POST /outages/{id}/actions", atOutages);
+		lets.put("POST /outages/{id}/ending", atOutages);
+		var managers = Set.of("unit-head", "on-call-leader");
+		lets.put("GET /guarantee-exemptions", atOutages);
+		lets.put("POST /guarantee-exemptions", managers);
+		lets.put("POST /guarantee-exemptions/{id}/ending", managers);
+		var staff = Set.of("operator", "home-care", "alarm-staff", "unit-head", "technician", "on-call-leader");
+		lets.put("GET /deviation-cases", staff);
+		lets.put("POST /deviation-cases", staff);
+		lets.put("POST /deviation-cases/{id}/external-report", staff);
+		lets.put("POST /deviation-cases/{id}/investigation", staff);
+		var instead = Set.of("operator", "home-care", "alarm-staff", "technician");
+		lets.put("GET /substitutes", instead);
+		lets.put("POST /substitutes", instead);
+		lets.put("POST /substitutes/{id}/answer", instead);
+		lets.put("POST /substitutes/{id}/visits", instead);
+		lets.put("POST /substitutes/{id}/ending", instead);
+		lets.put("GET /chain-tests", Set.of("operator", "technician"));
+		lets.put("POST /chain-tests/{id}/results", Set.of("operator", "technician"));
 		return lets;
 	}
 
@@ -106,7 +143,8 @@ class EntryPointsTest {
 	void everyWayInHasItsLine() {
 		var ways = Stream
 			.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class, SupervisionApi.class, HomeTestsApi.class,
-					TapsApi.class)
+					OutagesApi.class, ExemptionsApi.class, DeviationsApi.class, SubstitutesApi.class,
+					ChainTestsApi.class, ClosedAlarmsApi.class, ReserveListsApi.class, TapsApi.class)
 			.flatMap((api) -> Stream.of(api.getMethods()))
 			.map(EntryPointsTest::way)
 			.toList();
@@ -135,7 +173,7 @@ class EntryPointsTest {
 			var answer = status(tokens.person("goteborg", "some.body", role), way, foreign);
 			if (lets.contains(role)) {
 				var foreignId = way.contains("{id}");
-				assertThat(answer).as(way + " as " + role).isIn(foreignId ? List.of(404) : List.of(200, 202));
+				assertThat(answer).as(way + " as " + role).isIn(foreignId ? List.of(404) : ofOwn(way));
 			}
 			else {
 				assertThat(answer).as(way + " as " + role).isEqualTo(403);
@@ -144,10 +182,20 @@ class EntryPointsTest {
 		assertThat(town.operator("ljungby").open(foreign).history()).as("nobody has touched it").hasSize(1);
 	}
 
+	/**
+	 * Who is let in to these is told what is wrong with what was sent: there is no such
+	 * home, and no unit.
+	 */
+	private static List<Integer> ofOwn(String way) {
+		return way.equals("POST /substitutes") || way.equals("POST /deviation-cases") ? List.of(422)
+				: List.of(200, 202);
+	}
+
 	private int status(@Nullable String token, String way, UUID id) {
 		var parts = way.split(" ");
 		var path = "/api/alarms/v1" + parts[1].replace("as-seen", "as-seen?at=2026-03-02T13:00:00Z")
 			.replace("{id}", id.toString())
+			.replace("{plan}", "outage-routine")
 			.replace("{person}", UUID.randomUUID().toString());
 		var request = api.rest(token).build().method(HttpMethod.valueOf(parts[0])).uri(path);
 		return TestApi
@@ -171,9 +219,22 @@ class EntryPointsTest {
 			case "dispatch" -> new AlarmsApi.Dispatch(null, null);
 			case "steps" -> new AlarmsApi.Step("ACKNOWLEDGED", null, null, null, null);
 			case "recall" -> new AlarmsApi.Recall(null);
-			case "notes" -> new AlarmsApi.Note("x");
+			case "notes", "technical-case" -> new AlarmsApi.Note("x");
 			case "closing" -> new AlarmsApi.Closing("fall", "visited", null);
 			case "report" -> new AlarmsApi.Report("x", null, null);
+			case "outages" -> new OutagesApi.Report("Nätet är nere", null, null);
+			case "assessments" -> new OutagesApi.Assessment("x");
+			case "actions" -> new OutagesApi.Action("x");
+			case "ending" ->
+				path.startsWith("/substitutes") ? new SubstitutesApi.Visit("x") : new OutagesApi.Action("x");
+			case "guarantee-exemptions" -> new ExemptionsApi.Declaration("EXTREME_WEATHER", null, null, "Storm");
+			case "deviation-cases" -> new DeviationsApi.Observed("OTHER", "x", null, null, null, null, null);
+			case "external-report" -> new DeviationsApi.ExternalReport("x", LocalDate.of(2026, 3, 1));
+			case "investigation" -> new DeviationsApi.Investigation("x", null);
+			case "substitutes" -> new SubstitutesApi.Fault(UUID.randomUUID(), "x");
+			case "answer" -> path.startsWith("/substitutes")
+					? new SubstitutesApi.Answer("PLANNED_CALL", List.of("08:00"), null) : Map.of();
+			case "visits" -> new SubstitutesApi.Visit("x");
 			default -> Map.of();
 		};
 	}

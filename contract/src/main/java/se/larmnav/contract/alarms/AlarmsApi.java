@@ -48,7 +48,7 @@ public interface AlarmsApi {
 
 	/**
 	 * What a contact gave: by the device's voice channel, the ordinary telephone, a
-	 * relative or 112.
+	 * relative, 112 or the nurse.
 	 */
 	@PostExchange("/alarms/{id}/contacts")
 	AlarmView contact(@PathVariable UUID id, @RequestBody Contact contact);
@@ -83,6 +83,14 @@ public interface AlarmsApi {
 	/** Writes what somebody must know into the alarm's history. */
 	@PostExchange("/alarms/{id}/notes")
 	AlarmView note(@PathVariable UUID id, @RequestBody Note note);
+
+	/**
+	 * The alarm's device does not work as it should: the technicians get a case with
+	 * these words, and where the routine says so something is offered to the person
+	 * meanwhile.
+	 */
+	@PostExchange("/alarms/{id}/technical-case")
+	AlarmView technicalCase(@PathVariable UUID id, @RequestBody Note note);
 
 	/** Closes the alarm with a reason and an outcome of the routine's. */
 	@PostExchange("/alarms/{id}/closing")
@@ -200,8 +208,8 @@ public interface AlarmsApi {
 	 * NO_CONTACT_PHONE, DISPATCHED, RECEIVED_BY_HOME_CARE, CONTACTED, IMMEDIATE_VISIT,
 	 * EN_ROUTE, ARRIVED, DONE or CLOSED; a row's state is the same word
 	 * @param may what the caller may do with it now: ANSWER, TAKE_OVER, CONTACT,
-	 * DISPATCH, RECALL, NOTE, CLOSE and the steps ACKNOWLEDGED, DECLINED, ON_THE_WAY,
-	 * ON_SITE, ACTED
+	 * DISPATCH, RECALL, NOTE, TECHNICAL_CASE, CLOSE and the steps ACKNOWLEDGED, DECLINED,
+	 * ON_THE_WAY, ON_SITE, ACTED
 	 * @param reception whom a responder calls about it
 	 */
 	record AlarmView(UUID id, String tenant, long version, String priority, String kind, String state,
@@ -262,7 +270,10 @@ public interface AlarmsApi {
 	record Earlier(UUID id, Instant at, String summary) {
 	}
 
-	/** A promise: from when, until when, and how it went (WAITING, IN_TIME, LATE). */
+	/**
+	 * A promise: from when, until when, and how it went (WAITING, IN_TIME, LATE, or
+	 * EXCEPTED: not kept while that does not count).
+	 */
 	record Target(String name, Instant from, Instant until, String state, String source) {
 	}
 
@@ -299,7 +310,8 @@ public interface AlarmsApi {
 	}
 
 	/**
-	 * @param channel DEVICE, PHONE, RELATIVE or EMERGENCY; result TALKED or NO_CONTACT
+	 * @param channel DEVICE, PHONE, RELATIVE, EMERGENCY or NURSE; result TALKED or
+	 * NO_CONTACT
 	 */
 	record Contact(String channel, String result, @Nullable String cause) {
 	}
@@ -324,8 +336,8 @@ public interface AlarmsApi {
 	record Closing(String reason, String outcome, @Nullable String note) {
 	}
 
-	record Deviation(UUID id, UUID alarmId, String type, String text, Instant breachedAt, String state, String unit,
-			String source) {
+	record Deviation(UUID id, @Nullable UUID alarmId, String type, String text, Instant breachedAt, String state,
+			String unit, String source) {
 
 		/** Whether nobody has written it yet. */
 		public boolean mustBeWritten() {

@@ -5,9 +5,16 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.larmnav.contract.alarms.AlarmsApi;
+import se.larmnav.contract.alarms.ChainTestsApi;
+import se.larmnav.contract.alarms.ClosedAlarmsApi;
+import se.larmnav.contract.alarms.DeviationsApi;
+import se.larmnav.contract.alarms.ExemptionsApi;
 import se.larmnav.contract.alarms.HomeTestsApi;
+import se.larmnav.contract.alarms.OutagesApi;
+import se.larmnav.contract.alarms.ReserveListsApi;
 import se.larmnav.contract.alarms.ShiftsApi;
 import se.larmnav.contract.alarms.SignedTapsApi;
+import se.larmnav.contract.alarms.SubstitutesApi;
 import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.contract.cases.ApplicationsApi;
@@ -107,6 +114,41 @@ class Clients {
 	@Bean
 	SupervisionApi supervision(Calls calls, Peers peers) {
 		return calls.to(ALARMS, peers.alarms(), SupervisionApi.class);
+	}
+
+	@Bean
+	OutagesApi outages(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), OutagesApi.class);
+	}
+
+	@Bean
+	SubstitutesApi substitutes(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), SubstitutesApi.class);
+	}
+
+	@Bean
+	ChainTestsApi chainTests(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), ChainTestsApi.class);
+	}
+
+	@Bean
+	ClosedAlarmsApi closedAlarms(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), ClosedAlarmsApi.class);
+	}
+
+	@Bean
+	ReserveListsApi reserveLists(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), ReserveListsApi.class);
+	}
+
+	@Bean
+	DeviationsApi deviations(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), DeviationsApi.class);
+	}
+
+	@Bean
+	ExemptionsApi exemptions(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), ExemptionsApi.class);
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.HomeTestsApi.HomeTest;
 import se.larmnav.contract.alarms.HomeTestsApi.Result;
@@ -17,6 +18,7 @@ import se.larmnav.ui.part.PageHead;
 import se.larmnav.ui.shell.MainLayout;
 import se.larmnav.ui.shell.StatusLine;
 import se.larmnav.ui.text.Swedish;
+import se.larmnav.ui.unit.AlarmsFirst;
 
 import static se.larmnav.ui.text.Texts.text;
 
@@ -32,15 +34,18 @@ public class HomeTestsView extends Main implements BeforeEnterObserver, HasDynam
 
 	private final Swedish swedish;
 
+	private final AlarmsFirst first;
+
 	private final PageHead head = new PageHead(text("home-test.title"));
 
 	private final Div content = new Div();
 
-	public HomeTestsView(HomeTestsApi tests, Swedish swedish) {
+	public HomeTestsView(HomeTestsApi tests, AlarmsApi alarms, Swedish swedish) {
 		this.tests = tests;
 		this.swedish = swedish;
 		addClassName("page");
-		add(this.head, this.content);
+		this.first = new AlarmsFirst(alarms);
+		add(this.first, this.head, this.content);
 	}
 
 	@Override
@@ -54,6 +59,7 @@ public class HomeTestsView extends Main implements BeforeEnterObserver, HasDynam
 	}
 
 	private void refresh() {
+		this.first.refresh();
 		var all = this.tests.homeTests();
 		this.head.count((int) all.stream().filter(test -> !test.may().isEmpty()).count());
 		this.content.removeAll();

@@ -13,6 +13,7 @@ import static se.larmnav.ui.text.Texts.text;
 public enum Page {
 
 	BOARD("larmbord", Icon.BELL, none -> 0, "operator"), HAND_OVER("overlamning", Icon.USERS, none -> 0, "operator"),
+	HISTORY("larmhistorik", Icon.SEARCH, none -> 0, "operator"),
 	ROUTINES("rutiner", Icon.BOOK, none -> 0, "tenant-administrator"),
 	AWAITING_KEYS("invantar-nycklar", Icon.KEY, Counts::awaitingKeys, "planner", "alarm-staff"),
 	INSTALLATIONS("att-installera", Icon.GEAR, Counts::readyForInstallation, "technician", "planner"),
@@ -28,6 +29,13 @@ public enum Page {
 	TENANTS("platform", Icon.ORG, none -> 0, OperatorsBorder.ROLE),
 	MESSAGES("meddelanden", Icon.INBOX, Counts::messages, "decision-maker", "reception", "planner", "technician",
 			"visit-planner", "unit-head", "on-call-leader", "fee-administrator", "protected-access", "alarm-staff"),
+	OUTAGES("driftfel", Icon.ALERT, none -> 0, "operator", "technician", "unit-head", "on-call-leader"),
+	SUBSTITUTES("larm-ur-funktion", Icon.OFFLINE, none -> 0, "home-care", "alarm-staff", "visit-planner", "technician",
+			"operator"),
+	CHAIN_TESTS("provsamtal", Icon.PHONE, none -> 0, "operator", "technician"),
+	DEVIATIONS("avvikelser", Icon.PENCIL, none -> 0, "home-care", "alarm-staff", "operator", "unit-head", "technician",
+			"on-call-leader", "visit-planner"),
+	RESERVE_LISTS("reservlistor", Icon.DOC, none -> 0, "home-care", "alarm-staff", "unit-head"),
 	DOCUMENTS("rutiner-och-dokument", Icon.BOOK, none -> 0, "decision-maker", "reception", "planner", "alarm-staff",
 			"technician", "visit-planner", "operator", "home-care", "unit-head", "on-call-leader", "fee-administrator",
 			"protected-access", "tenant-administrator"),
@@ -86,8 +94,9 @@ public enum Page {
 
 	/** Whether nothing waits there that case-service would count. */
 	boolean countsNothing() {
-		return this == BOARD || this == HAND_OVER || this == SUPERVISION || this == HOME_TESTS || this == ROUTINES
-				|| this == DECISIONS || this == LEAD_TIMES || this == TENANTS || this.compareTo(DOCUMENTS) >= 0;
+		return this == BOARD || this == HAND_OVER || this == HISTORY || this == SUPERVISION || this == HOME_TESTS
+				|| this == ROUTINES || this == DECISIONS || this == LEAD_TIMES || this == TENANTS
+				|| this.compareTo(MESSAGES) > 0;
 	}
 
 	int count(Counts counts) {

@@ -28,6 +28,8 @@ import static se.larmnav.ui.text.Texts.text;
 /** The card of one alarm in the frame, with the one step that is next. */
 class AlarmPage {
 
+	static final String NURSE = "NURSE";
+
 	private static final String DECLINED = "DECLINED";
 
 	private final PhoneFrame frame;
@@ -111,6 +113,9 @@ class AlarmPage {
 		var acts = new ArrayList<Component>(List.of(card.calls()));
 		if (AlarmWords.may(alarm, "CONTACT")) {
 			acts.add(contact(alarm));
+		}
+		if (AlarmWords.may(alarm, "ACTED")) {
+			acts.add(result(alarm, NURSE));
 		}
 		next(alarm).forEach(acts::add);
 		this.frame.acts(acts.toArray(Component[]::new));

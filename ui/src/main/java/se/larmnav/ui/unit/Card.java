@@ -47,6 +47,7 @@ class Card {
 		parts.add(new H1(title()));
 		address(parts);
 		parts.add(facts());
+		plan(parts);
 		know(parts);
 		return parts;
 	}
@@ -60,6 +61,7 @@ class Card {
 		parts.add(course);
 		address(parts);
 		parts.add(codes());
+		plan(parts);
 		know(parts);
 		return parts;
 	}
@@ -100,6 +102,14 @@ class Card {
 		var address = this.alarm.address();
 		if (address != null) {
 			parts.add(Line.paragraph(AlarmWords.street(address), "l", "phone__address"));
+		}
+	}
+
+	/** The written plan, by which one acts where keys are missing (GBG-ALM-03). */
+	private void plan(List<Component> parts) {
+		var plan = this.alarm.plan();
+		if (plan != null && !plan.isBlank()) {
+			parts.add(new Paragraph(Line.strong(text("alarm.plan")), new Span(" " + plan)));
 		}
 	}
 

@@ -119,7 +119,9 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 	}
 
 	private void contact(UUID id, String result) {
-		this.alarms.contact(id, new Contact("PHONE", result, null));
+		// the nurse is no contact with the person (GIS-ALM-08)
+		this.alarms.contact(id, AlarmPage.NURSE.equals(result) ? new Contact(AlarmPage.NURSE, "TALKED", null)
+				: new Contact("PHONE", result, null));
 		ask();
 	}
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.cases.WorkApi.WorkItem;
 import se.larmnav.contract.cases.WorkApi.WorkList;
@@ -23,6 +24,7 @@ import se.larmnav.ui.shell.Page;
 import se.larmnav.ui.shell.StatusLine;
 import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.Swedish;
+import se.larmnav.ui.unit.AlarmsFirst;
 
 import static se.larmnav.ui.text.Texts.text;
 
@@ -43,13 +45,15 @@ public class WorkView extends Main implements BeforeEnterObserver, HasDynamicTit
 
 	private final Swedish swedish;
 
+	private final AlarmsFirst first;
+
 	private final PageHead head = new PageHead(text("work.title"));
 
 	private final Div groups = new Div();
 
 	private String show = ALL;
 
-	public WorkView(WorkApi work, Who who, Swedish swedish) {
+	public WorkView(WorkApi work, AlarmsApi alarms, Who who, Swedish swedish) {
 		this.work = work;
 		this.who = who;
 		this.swedish = swedish;
@@ -58,7 +62,8 @@ public class WorkView extends Main implements BeforeEnterObserver, HasDynamicTit
 			this.head.end(Buttons.primary(text("application.new"), () -> Go.to(Page.NEW_APPLICATION.path())));
 		}
 		this.groups.getElement().setAttribute("data-rows", "");
-		add(this.head, this.groups);
+		this.first = new AlarmsFirst(alarms);
+		add(this.first, this.head, this.groups);
 	}
 
 	@Override
@@ -74,6 +79,7 @@ public class WorkView extends Main implements BeforeEnterObserver, HasDynamicTit
 	}
 
 	private void refresh() {
+		this.first.refresh();
 		var list = this.work.mine();
 		var late = Stream.concat(list.muchDelayed().stream(), list.delayed().stream()).toList();
 		this.groups.removeAll();

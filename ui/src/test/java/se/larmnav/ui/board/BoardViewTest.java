@@ -9,11 +9,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.larmnav.contract.alarms.AlarmsApi.Closing;
 import se.larmnav.contract.alarms.AlarmsApi.Contact;
 import se.larmnav.contract.alarms.AlarmsApi.Dispatch;
+import se.larmnav.contract.alarms.AlarmsApi.Note;
 import se.larmnav.contract.alarms.AlarmsApi.Overload;
 import se.larmnav.contract.alarms.AlarmsApi.Step;
 import se.larmnav.embedded.Requirement;
@@ -66,6 +68,15 @@ class BoardViewTest extends BrowserlessTest {
 				new Closing("hjälp-upp", "besök-gjort", null));
 		assertThat(this.desktop.keys).hasSize(8);
 		assertThat(text()).contains("Karl Lund").doesNotContain("Berg, Elsa");
+	}
+
+	@Test
+	@Requirement("LJU-ALM-09")
+	void keyEightGivesTheTechniciansACase() {
+		this.desktop.press("Enter", "8");
+		((TextArea) Desktop.find(TextArea.class::isInstance).getLast()).setValue("Knappen sitter fast");
+		this.desktop.press("Ctrl+Enter");
+		assertThat(this.alarms.done).containsExactly("answer", new Note("Knappen sitter fast"));
 	}
 
 	@Test

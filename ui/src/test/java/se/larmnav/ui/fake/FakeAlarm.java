@@ -210,7 +210,7 @@ public class FakeAlarm {
 	private List<String> may() {
 		return switch (this.state) {
 			case "RECEIVED" -> List.of("ANSWER", "NOTE");
-			case "ANSWERED" -> mine(List.of("CONTACT", "DISPATCH", "NOTE", "CLOSE"));
+			case "ANSWERED" -> mine(List.of("CONTACT", "DISPATCH", "NOTE", "TECHNICAL_CASE", "CLOSE"));
 			case "DISPATCHED" -> mine(List.of("RECALL", "NOTE", "ACKNOWLEDGED", "DECLINED"));
 			case "RECEIVED_BY_HOME_CARE" -> mine(List.of("RECALL", "NOTE", "ON_THE_WAY"));
 			case "EN_ROUTE" -> mine(List.of("RECALL", "NOTE", "ON_SITE"));

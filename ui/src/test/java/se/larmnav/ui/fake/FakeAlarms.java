@@ -225,6 +225,12 @@ public class FakeAlarms implements AlarmsApi {
 		return does(id, closing, () -> alarm(id).state = "CLOSED");
 	}
 
+	@Override
+	public AlarmView technicalCase(UUID id, Note note) {
+		return does(id, note, () -> {
+		});
+	}
+
 	private void answersOrThrows() {
 		if (this.down) {
 			throw Problem.unreachable("alarms", new IOException("down"));
