@@ -24,8 +24,8 @@ class KeptLists {
 	/** When the lists were made last; the oldest of them. */
 	Optional<Instant> lastMade() {
 		return database.sql("select min(made_at) from reserve_list")
-			.query(OffsetDateTime.class)
-			.optional()
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+			.single()
 			.map(OffsetDateTime::toInstant);
 	}
 

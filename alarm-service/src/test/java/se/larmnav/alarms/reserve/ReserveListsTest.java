@@ -55,6 +55,7 @@ class ReserveListsTest {
 
 	@BeforeEach
 	void anEvening() {
+		List.of("ljungby", "goteborg").forEach((tenant) -> tenants.as(tenant, () -> town.change("delete from reserve_list")));
 		clock.setTo("2027-01-10T21:00");
 		look("ljungby");
 		clock.setTo("2027-01-11T04:00");
