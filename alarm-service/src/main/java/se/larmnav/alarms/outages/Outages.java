@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,9 +28,6 @@ import se.larmnav.tenancy.Routines;
 @Service
 @Transactional
 class Outages {
-
-	/** What is sent by text message and e-mail is of nobody in person. */
-	private static final Pattern PERSONAL_NUMBER = Pattern.compile("(19|20)?[0-9]{6}[-+ ]?[0-9]{4}(?![0-9])");
 
 	private final KeptOutages outages;
 
@@ -65,10 +61,7 @@ class Outages {
 
 	/** Those whom the routine names are told when this transaction stands on disk. */
 	public Kept report(OutagesApi.Report report) {
-		var text = text(report.text(), "/text");
-		if (PERSONAL_NUMBER.matcher(text).find()) {
-			throw Refusal.invalid("/text", "personal");
-		}
+		var text = Words.toSend(report.text());
 		var begun = Optional.ofNullable(report.begunAt()).orElseGet(this::instant);
 		if (begun.isAfter(instant())) {
 			throw Refusal.invalid("/begunAt", "in-the-future");
@@ -141,7 +134,7 @@ class Outages {
 	public Kept act(UUID id, String words) {
 		var outage = held(id);
 		requireOpen(outage);
-		write(outage, "ACTED", text(words, "/text"));
+		write(outage, "ACTED", Words.of(words));
 		return isAssessed(outage) ? become(outage, OutageState.MEASURE, outage.agreed(), null) : outage;
 	}
 
@@ -151,7 +144,7 @@ class Outages {
 		if (!isAssessed(outage)) {
 			throw Refusal.conflict("not-assessed");
 		}
-		write(outage, "ENDED", text(words, "/text"));
+		write(outage, "ENDED", Words.of(words));
 		return become(outage, OutageState.RESOLVED, outage.agreed(), instant());
 	}
 
@@ -190,13 +183,6 @@ class Outages {
 
 	private void write(Kept outage, String what, String text) {
 		outages.write(outage.id(), what, Actor.current(), text, instant());
-	}
-
-	private static String text(String text, String pointer) {
-		if (text.isBlank()) {
-			throw Refusal.invalid(pointer, "required");
-		}
-		return text.strip();
 	}
 
 	private static String name() {
