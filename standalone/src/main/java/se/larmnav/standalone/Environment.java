@@ -92,8 +92,7 @@ final class Environment {
 		told.put("LARMNAV_PUBLIC_URL", "http://localhost:" + this.settings.port(Settings.GATEWAY));
 		told.put("SPRING_MAIL_HOST", "127.0.0.1");
 		told.put("SPRING_MAIL_PORT", Integer.toString(this.settings.port(Settings.SMTP)));
-		told.put("LARMNAV_SENDING_SMS_URL",
-				"http://127.0.0.1:" + this.settings.port(Settings.SMS) + TextMessages.PATH);
+		told.put("LARMNAV_SENDING_SMS_URL", "http://127.0.0.1:" + this.settings.port(Settings.SMS) + TextMessages.PATH);
 		return told;
 	}
 

@@ -32,8 +32,7 @@ public final class Platform implements AutoCloseable {
 
 	private boolean closed;
 
-	Platform(Settings settings, PartSet parts, RunFolder folder, Internal internal, Mail mail,
-			TextMessages texts) {
+	Platform(Settings settings, PartSet parts, RunFolder folder, Internal internal, Mail mail, TextMessages texts) {
 		this.settings = settings;
 		this.parts = parts;
 		this.folder = folder;

@@ -39,7 +39,7 @@ class DeviationCases {
 
 	private final EntityManager entities;
 
-	private final Routes routes;
+	private final DeviationRoutes routes;
 
 	private final Alarms alarms;
 
@@ -49,7 +49,7 @@ class DeviationCases {
 
 	private final Clock clock;
 
-	DeviationCases(AllDeviations deviations, EntityManager entities, Routes routes, Alarms alarms,
+	DeviationCases(AllDeviations deviations, EntityManager entities, DeviationRoutes routes, Alarms alarms,
 			Dispatching dispatching, ShownLists shown, Clock clock) {
 		this.deviations = deviations;
 		this.entities = entities;
@@ -135,7 +135,7 @@ class DeviationCases {
 		var deviation = deviations.locked(id)
 			.filter((one) -> Caller.current().units().contains(one.unit()))
 			.orElseThrow(() -> Refusal.notFound("deviation"));
-		if (!Routes.isResponsible(deviation)) {
+		if (!DeviationRoutes.isResponsible(deviation)) {
 			throw Refusal.notAllowed("not-responsible");
 		}
 		return deviation;
@@ -148,7 +148,7 @@ class DeviationCases {
 	private static List<String> may(Deviation deviation) {
 		var may = new ArrayList<String>();
 		var route = deviation.route();
-		if (route == null || !Routes.isResponsible(deviation) || deviation.state() == DeviationState.CLOSED) {
+		if (route == null || !DeviationRoutes.isResponsible(deviation) || deviation.state() == DeviationState.CLOSED) {
 			return may;
 		}
 		if (route.isToSupplier()) {

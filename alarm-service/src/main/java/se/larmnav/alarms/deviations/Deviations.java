@@ -40,14 +40,14 @@ public class Deviations {
 
 	private final Routines routines;
 
-	private final Routes routes;
+	private final DeviationRoutes routes;
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
 	Deviations(AllDeviations deviations, EntityManager entities, Dispatching dispatching, Routines routines,
-			Routes routes, JdbcClient database, Clock clock) {
+			DeviationRoutes routes, JdbcClient database, Clock clock) {
 		this.deviations = deviations;
 		this.entities = entities;
 		this.dispatching = dispatching;

@@ -55,7 +55,8 @@ class ReserveListsTest {
 
 	@BeforeEach
 	void anEvening() {
-		List.of("ljungby", "goteborg").forEach((tenant) -> tenants.as(tenant, () -> town.change("delete from reserve_list")));
+		List.of("ljungby", "goteborg")
+			.forEach((tenant) -> tenants.as(tenant, () -> town.change("delete from reserve_list")));
 		clock.setTo("2027-01-10T21:00");
 		look("ljungby");
 		clock.setTo("2027-01-11T04:00");

@@ -91,10 +91,9 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 	}
 
 	private void search() {
-		var all = this.closed
-			.search(new Search(Blank.toNull(this.person), (this.reason.getValue() == null) ? null
-					: this.reason.getValue().key(), Blank.toNull(this.operator), begins(this.from.getValue(), 0),
-					begins(this.until.getValue(), 1)));
+		var all = this.closed.search(new Search(Blank.toNull(this.person),
+				(this.reason.getValue() == null) ? null : this.reason.getValue().key(), Blank.toNull(this.operator),
+				begins(this.from.getValue(), 0), begins(this.until.getValue(), 1)));
 		this.found.removeAll();
 		this.found.add(all.isEmpty() ? new EmptyState(text("history.empty"), text("history.empty.next")) : table(all));
 	}
@@ -107,12 +106,12 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 		var table = new Table(text("history.title"), "history.closed", "history.person", "history.reason",
 				"history.outcome", "history.operator", "history.open");
 		table.addClassName("grid");
-		all.forEach(one -> table.row(
-				Line.row(Table.cell(this.swedish.dayAndTime(one.closedAt())), Line.small(one.kind())),
-				Line.row(Line.strong((one.person() == null) ? "" : one.person()),
-						Line.small((one.area() == null) ? "" : one.area())),
-				Table.cell(one.reason()), Table.cell(one.outcome()), Table.cell(one.answeredBy()),
-				Buttons.small(text("history.open"), () -> open(one))));
+		all.forEach(
+				one -> table.row(Line.row(Table.cell(this.swedish.dayAndTime(one.closedAt())), Line.small(one.kind())),
+						Line.row(Line.strong((one.person() == null) ? "" : one.person()),
+								Line.small((one.area() == null) ? "" : one.area())),
+						Table.cell(one.reason()), Table.cell(one.outcome()), Table.cell(one.answeredBy()),
+						Buttons.small(text("history.open"), () -> open(one))));
 		return table;
 	}
 

@@ -68,12 +68,14 @@ public class ChainTestsView extends Main implements BeforeEnterObserver, HasDyna
 		var table = new Table(text("chain-test.title"), "chain-test.person", "chain-test.phone", "chain-test.last-used",
 				"chain-test.calls", "chain-test.result");
 		table.addClassName("grid");
-		all.forEach(one -> table.row(
-				Line.row(Line.strong(String.join(" / ", one.people())),
-						Line.small(text("chain-test.technology." + one.technology()) + " · " + one.controllerId())),
-				phones(one),
-				Line.row(Table.cell(this.swedish.dayAndTime(one.lastUsed())), Line.small(one.source())), calls(one),
-				acts(one)));
+		all.forEach(
+				one -> table.row(
+						Line.row(Line.strong(String.join(" / ", one.people())),
+								Line.small(text("chain-test.technology." + one.technology()) + " · "
+										+ one.controllerId())),
+						phones(one),
+						Line.row(Table.cell(this.swedish.dayAndTime(one.lastUsed())), Line.small(one.source())),
+						calls(one), acts(one)));
 		return table;
 	}
 

@@ -30,9 +30,11 @@ class ObserveDialog extends FormDialog {
 		what.setHelperText(text("deviation-case.text.help"));
 		var why = field("why", new TextArea(text("deviation-case.why")));
 		says(text("deviation-case.says"));
-		submit(text("deviation-case.send"), () -> deviations.observe(new Observed(cause.getValue(),
-				what.getValue().strip(), null, (unit.getValue() == null) ? null : unit.getValue().id(), null,
-				why.isEmpty() ? null : why.getValue().strip(), null)), done);
+		submit(text("deviation-case.send"),
+				() -> deviations.observe(new Observed(cause.getValue(), what.getValue().strip(), null,
+						(unit.getValue() == null) ? null : unit.getValue().id(), null,
+						why.isEmpty() ? null : why.getValue().strip(), null)),
+				done);
 	}
 
 }

@@ -43,8 +43,7 @@ class OutageCard extends Section {
 		this.done = done;
 		addClassName("card");
 		add(new H2(outage.text()),
-				Line.paragraph(text("outage.facts",
-						(outage.area() == null) ? text("outage.area.all") : outage.area(),
+				Line.paragraph(text("outage.facts", (outage.area() == null) ? text("outage.area.all") : outage.area(),
 						swedish.dayAndTime(outage.begunAt()), outage.reportedBy()), "muted"),
 				Line.paragraph(text("outage.state." + outage.state()), "strong"));
 		if (!outage.notices().isEmpty()) {
@@ -54,23 +53,21 @@ class OutageCard extends Section {
 			add(list("outage.plans", outage.plans().stream().map(this::plan).toArray(Component[]::new)));
 		}
 		if (!outage.assessors().isEmpty()) {
-			add(Line.paragraph(text("outage.assessors", String.join(" · ", outage.assessors())),
-					"s", "muted"));
+			add(Line.paragraph(text("outage.assessors", String.join(" · ", outage.assessors())), "s", "muted"));
 		}
 		add(list("outage.log", outage.log().stream().map(this::line).toArray(Component[]::new)), buttons());
 	}
 
 	private static Component list(String title, Component... items) {
-		return new Section(new H3(text(title)), new UnorderedList(
-				Arrays.stream(items).map(ListItem::new).toArray(ListItem[]::new)));
+		return new Section(new H3(text(title)),
+				new UnorderedList(Arrays.stream(items).map(ListItem::new).toArray(ListItem[]::new)));
 	}
 
 	private Component notice(Notice notice) {
 		var state = text("outage.notice." + notice.state(),
 				(notice.at() == null) ? "" : this.swedish.dayAndTime(notice.at()));
 		var words = text("outage.notice", text("outage.by." + notice.by()), notice.to(), state);
-		return new Span(
-				(notice.why() == null) ? words : words + ": " + why(notice.why()));
+		return new Span((notice.why() == null) ? words : words + ": " + why(notice.why()));
 	}
 
 	private static String why(String code) {
@@ -83,7 +80,8 @@ class OutageCard extends Section {
 			return new Span(plan.title());
 		}
 		var link = new Anchor(plan.link(), plan.title(), AnchorTarget.BLANK);
-		link.getElement().addEventListener("click", clicked -> act(() -> this.outages.open(this.outage.id(), plan.key())));
+		link.getElement()
+			.addEventListener("click", clicked -> act(() -> this.outages.open(this.outage.id(), plan.key())));
 		return link;
 	}
 

@@ -92,8 +92,8 @@ public class OutagesView extends Main implements BeforeEnterObserver, HasDynamic
 	}
 
 	private static String words(Suspected one) {
-		return text("outage.suspected.what",
-				(one.areaName() == null) ? text("outage.area.unknown") : one.areaName(), one.kind(), one.alarms());
+		return text("outage.suspected.what", (one.areaName() == null) ? text("outage.area.unknown") : one.areaName(),
+				one.kind(), one.alarms());
 	}
 
 	private void report(String words, @Nullable String area) {

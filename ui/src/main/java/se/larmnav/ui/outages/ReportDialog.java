@@ -28,9 +28,8 @@ class ReportDialog extends FormDialog {
 		where.setItems(areas);
 		areas.stream().filter(one -> one.id().equals(area)).findFirst().ifPresent(where::setValue);
 		says(text("outage.report.says"));
-		submit(text("outage.report.do"),
-				() -> outages.report(new Report(what.getValue().strip(),
-						(where.getValue() == null) ? null : where.getValue().id(), null)),
+		submit(text("outage.report.do"), () -> outages.report(
+				new Report(what.getValue().strip(), (where.getValue() == null) ? null : where.getValue().id(), null)),
 				done);
 	}
 

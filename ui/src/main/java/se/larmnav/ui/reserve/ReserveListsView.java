@@ -77,8 +77,8 @@ public class ReserveListsView extends Main implements BeforeEnterObserver, HasDy
 		var card = new Section();
 		card.addClassName("card");
 		home.people()
-			.forEach(one -> card.add(Line.row(Line.strong(one.name()), Line.small(one.personalNumber()),
-					Line.small(one.phone()))));
+			.forEach(one -> card
+				.add(Line.row(Line.strong(one.name()), Line.small(one.personalNumber()), Line.small(one.phone()))));
 		card.add(new Facts().fact(text("reserve.address"), home.address())
 			.fact(text("unit.door-code"), home.doorCode())
 			.fact(text("reserve.access"), joined(home.access()))

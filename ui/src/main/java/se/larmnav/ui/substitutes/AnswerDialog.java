@@ -29,9 +29,12 @@ class AnswerDialog extends FormDialog {
 		times.setValue(String.join(" ", one.times()));
 		var note = field("note", new TextArea(text("substitute.note")));
 		says(text("substitute.says"));
-		submit(text("action.save"), () -> substitutes.answer(one.id(), new Answer(offer.getValue(),
-				DECLINED.equals(offer.getValue()) ? List.of() : parts(times.getValue()),
-				note.isEmpty() ? null : note.getValue().strip())), done);
+		submit(text("action.save"),
+				() -> substitutes.answer(one.id(),
+						new Answer(offer.getValue(),
+								DECLINED.equals(offer.getValue()) ? List.of() : parts(times.getValue()),
+								note.isEmpty() ? null : note.getValue().strip())),
+				done);
 	}
 
 	private static List<String> parts(String written) {

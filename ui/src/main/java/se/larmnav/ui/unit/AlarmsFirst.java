@@ -24,7 +24,10 @@ public class AlarmsFirst extends Section {
 		refresh();
 	}
 
-	/** Looks again; where alarms cannot be asked for, the other work is shown all the same. */
+	/**
+	 * Looks again; where alarms cannot be asked for, the other work is shown all the
+	 * same.
+	 */
 	public final void refresh() {
 		removeAll();
 		var count = count();

@@ -33,8 +33,8 @@ public class FakeOutages implements OutagesApi {
 				List.of(new Notice("Larm & Teknik", "EMAIL", "larm@example.org", "SENT", Fixed.today("13:20:01"), null),
 						new Notice("Berit Exempel, chef i beredskap", "SMS", "", "FAILED", null, "no-address")),
 				List.of("Vidar Exempel, verksamhetschef", "Berit Exempel, chef i beredskap"), log,
-				List.of(new Plan("outage-routine", "Driftstoppsrutin", "https://intranat.invalid/driftstoppsrutin")), null,
-				may);
+				List.of(new Plan("outage-routine", "Driftstoppsrutin", "https://intranat.invalid/driftstoppsrutin")),
+				null, may);
 	}
 
 	private static Line line(String what, String text) {

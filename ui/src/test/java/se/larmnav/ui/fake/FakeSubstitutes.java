@@ -26,8 +26,8 @@ public class FakeSubstitutes implements SubstitutesApi {
 				List.of("ANSWER", "END")));
 	}
 
-	private static Substitute substitute(String state, @Nullable String offer,
-			List<String> times, List<Line> log, List<String> may) {
+	private static Substitute substitute(String state, @Nullable String offer, List<String> times, List<Line> log,
+			List<String> may) {
 		return new Substitute(Fixed.id(981), Fixed.id(811), "46700010001", List.of("Elsa Berg"), "Kungsgatan 4 B",
 				List.of("031-390 06 99"), "Norr dag", "Dosan är trasig", state, Fixed.today("09:00:00"),
 				List.of("SUPERVISION_VISIT", "PLANNED_CALL"), offer, times,
@@ -68,8 +68,8 @@ public class FakeSubstitutes implements SubstitutesApi {
 	@Override
 	public Substitute visited(UUID id, Visit visit) {
 		var before = this.all.getFirst();
-		return with(substitute("AGREED", before.offer(), before.times(), and(line("VISITED", visit.note())),
-				before.may()));
+		return with(
+				substitute("AGREED", before.offer(), before.times(), and(line("VISITED", visit.note())), before.may()));
 	}
 
 	@Override

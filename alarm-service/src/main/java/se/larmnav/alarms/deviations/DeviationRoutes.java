@@ -14,7 +14,7 @@ import se.larmnav.tenancy.Routines;
 
 /** The routes of deviations, by what caused them, and who is responsible on each. */
 @Component
-class Routes {
+class DeviationRoutes {
 
 	private final Routines routines;
 
@@ -22,7 +22,7 @@ class Routes {
 
 	private final Clock clock;
 
-	Routes(Routines routines, Organisations organisations, Clock clock) {
+	DeviationRoutes(Routines routines, Organisations organisations, Clock clock) {
 		this.routines = routines;
 		this.organisations = organisations;
 		this.clock = clock;
