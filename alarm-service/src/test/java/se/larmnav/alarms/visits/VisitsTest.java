@@ -112,8 +112,9 @@ class VisitsTest {
 	@Test
 	@Requirement("GIS-ALM-02")
 	void theGuidanceOfTheRoutineIsReachedFromTheAlarm() {
-		town.giveRoutine("ljungby", (yaml) -> yaml.replace("  guidance:\n",
-				"  guidance:\n    - { title: \"Vägledning vid larmanrop för utförare\", link: \"https://intranat.invalid/v\" }\n"));
+		town.giveRoutine("ljungby", (yaml) -> yaml.replace("\ndocuments:\n",
+				"\ndocuments:\n  - { key: alarm-guidance, title: \"Vägledning vid larmanrop för utförare\", kind: guide, "
+						+ "link: \"https://intranat.invalid/v\", shown-at: alarm, source: \"GIS-ALM-02\" }\n"));
 		var id = town.press(town.karlInLjungby()).id();
 		town.giveRoutine("ljungby", (yaml) -> yaml);
 		assertThat(operator().open(id).guidance()).extracting(AlarmsApi.Guidance::title, AlarmsApi.Guidance::link)
