@@ -134,7 +134,7 @@ final class Incident {
 		responder().alarms()
 			.deviations()
 			.stream()
-			.filter((one) -> one.alarmId().equals(id()) && one.state().equals("DRAFT"))
+			.filter((one) -> id().equals(one.alarmId()) && one.state().equals("DRAFT"))
 			.forEach((one) -> responder().alarms()
 				.report(one.id(),
 						new AlarmsApi.Report("Två larm kom samtidigt i andra änden av området, och bilen räckte inte.",

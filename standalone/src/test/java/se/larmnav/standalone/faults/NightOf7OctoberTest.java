@@ -175,7 +175,8 @@ class NightOf7OctoberTest {
 
 	/** What is on disk and has not reached its municipality yet. */
 	private int onTheirWay() throws Exception {
-		return count("select count(*) from platform.intake_journal where done_at is null and tenant = '" + TENANT + "'");
+		return count(
+				"select count(*) from platform.intake_journal where done_at is null and tenant = '" + TENANT + "'");
 	}
 
 	private int columns() throws Exception {
