@@ -58,6 +58,13 @@ class DocumentsViewTest extends ViewTest {
 	}
 
 	@Test
+	@Requirement("GIS-TPL-05")
+	void whereDeviationsAreHandledTheirRoutineIsAtHand() {
+		open("avvikelser");
+		assertThat(page()).contains("Rutiner för sidan", "Rutin för avvikelsehantering");
+	}
+
+	@Test
 	void whatBelongsToThePageStaysWhenTheRegisterCannotBeRead() {
 		open("overvakning");
 		assertThat(links()).contains("https://example.se/avbrott");

@@ -43,12 +43,15 @@ class GoverningDocumentTest {
 	}
 
 	@Test
-	@Requirement({ "GIS-TPL-01", "GIS-TPL-02", "GIS-TPL-04", "GIS-KEY-04", "GIS-INS-07", "GIS-INS-09", "GIS-ALM-09" })
+	@Requirement({ "GIS-TPL-01", "GIS-TPL-02", "GIS-TPL-04", "GIS-TPL-05", "GIS-KEY-04", "GIS-INS-07", "GIS-INS-09",
+			"GIS-ALM-09" })
 	void gislavedsAreReachedWhereTheyAreNeeded() {
 		reached("gislaved", Place.KEYS, "key-routine");
 		reached("gislaved", Place.INSTALLATION, "intention", "installation-routine", "key-routine", "not-112");
 		reached("gislaved", Place.ALARM, "not-112", "alarm-guidance", "contact-nurse", "contact-list");
 		reached("gislaved", Place.ASSIGNMENT, "social-documentation");
+		reached("gislaved", Place.DEVIATION, "deviation-routine");
+		reached("gislaved", Place.DECISION, "intention", "tariff");
 		assertThat(one("gislaved", "not-112").text()).contains("inte tänkt att ersätta larmnumret 112");
 		assertThat(one("gislaved", "intention").text()).contains("oförutsedda hjälpbehov i det egna hemmet");
 	}

@@ -63,12 +63,12 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 		this.reason.setLabel(text("history.reason"));
 		this.reason.setEmptySelectionAllowed(true);
 		this.reason.setItemLabelGenerator(one -> (one == null) ? "" : one.text());
+		var row = Line.row(this.person, this.reason, this.operator, this.from, this.until,
+				Buttons.press(Buttons.primary(text("history.search"), this::search), "Ctrl+Enter"),
+				Buttons.quiet(text("history.clear"), this::clear));
+		row.addClassName("search");
 		addClassName("page");
-		add(new PageHead(text("history.title")),
-				Line.row(this.person, this.reason, this.operator, this.from, this.until,
-						Buttons.press(Buttons.primary(text("history.search"), this::search), "Ctrl+Enter"),
-						Buttons.quiet(text("history.clear"), this::clear)),
-				Line.paragraph(text("history.logged"), "s", "muted"), this.found);
+		add(new PageHead(text("history.title")), row, Line.paragraph(text("history.logged"), "s", "muted"), this.found);
 	}
 
 	@Override

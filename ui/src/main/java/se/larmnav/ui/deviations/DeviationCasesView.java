@@ -40,6 +40,7 @@ public class DeviationCasesView extends Main implements BeforeEnterObserver, Has
 		this.head = new PageHead(text("deviation-case.title")).end(Buttons.primary(text("deviation-case.observe"),
 				() -> new ObserveDialog(this.organisation.me().units(), this.deviations, this::done).open()));
 		addClassName("page");
+		this.content.addClassNames("panels", "told");
 		add(this.head, this.content);
 	}
 

@@ -54,6 +54,7 @@ public class OutagesView extends Main implements BeforeEnterObserver, HasDynamic
 		this.head = new PageHead(text("outage.title"))
 			.end(Buttons.primary(text("outage.report"), () -> report("", null)));
 		addClassName("page");
+		this.content.addClassNames("panels", "told");
 		add(this.head, this.content);
 	}
 

@@ -31,7 +31,11 @@ class WeatherPanel extends Section {
 		this.done = done;
 		addClassName("card");
 		add(new H2(text("weather.title")));
-		exemptions.exemptions().stream().limit(SHOWN).forEach(one -> add(row(one)));
+		var latest = exemptions.exemptions().stream().limit(SHOWN).toList();
+		latest.forEach(one -> add(row(one)));
+		if (latest.isEmpty()) {
+			add(Line.paragraph(text("weather.none"), "muted"));
+		}
 		if (decides()) {
 			add(Buttons.small(text("weather.declare"), this::declare));
 		}

@@ -40,6 +40,7 @@ public class ReserveListsView extends Main implements BeforeEnterObserver, HasDy
 		this.lists = lists;
 		this.swedish = swedish;
 		addClassName("page");
+		this.content.addClassNames("panels", "told");
 		add(new PageHead(text("reserve.title")), Line.paragraph(text("reserve.says"), "s", "muted"), this.content);
 	}
 
@@ -59,9 +60,11 @@ public class ReserveListsView extends Main implements BeforeEnterObserver, HasDy
 	}
 
 	private Div row(Summary one) {
-		return Line.row(Line.strong(one.unitName()),
+		var row = Line.row(Line.strong(one.unitName()),
 				Line.small(text("reserve.made", this.swedish.dayAndTime(one.madeAt()), one.homes())),
 				Buttons.small(text("reserve.show"), () -> show(one)));
+		row.addClassName("card");
+		return row;
 	}
 
 	private void show(Summary one) {

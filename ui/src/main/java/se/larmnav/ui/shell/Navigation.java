@@ -1,14 +1,20 @@
 package se.larmnav.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import se.larmnav.contract.cases.WorkApi.Counts;
+import se.larmnav.ui.part.Icon;
 
 import static se.larmnav.ui.text.Texts.text;
 
@@ -17,6 +23,9 @@ class Navigation extends Nav {
 
 	/** Drafts are reached from the routines, and have an address of their own. */
 	private static final String DRAFTS = "rutinutkast";
+
+	/** As many as there is room for beside the municipality and the search. */
+	private static final int TABS = 5;
 
 	private final SideNav side = new SideNav();
 
@@ -38,9 +47,27 @@ class Navigation extends Nav {
 		}
 	}
 
-	/** The same pages as links in the navbar. */
-	List<Anchor> tabs() {
-		return Page.mine().stream().map(this::tab).toList();
+	/** The same pages in the navbar: the first as links, the others behind a button. */
+	List<Component> tabs() {
+		var tabs = new ArrayList<Component>();
+		Page.mine().stream().limit(TABS).map(this::tab).forEach(tabs::add);
+		if (Page.mine().size() > TABS) {
+			tabs.add(more());
+		}
+		return tabs;
+	}
+
+	private static Button more() {
+		var button = new Button(text("nav.more"));
+		button.setSuffixComponent(Icon.DOWN.small());
+		button.getElement().setAttribute("aria-haspopup", "menu");
+		var menu = new ContextMenu(button);
+		menu.setOpenOnClick(true);
+		Page.mine()
+			.stream()
+			.skip(TABS)
+			.forEach((page) -> menu.addItem(page.title(), (click) -> UI.getCurrent().navigate(page.path())));
+		return button;
 	}
 
 	private Anchor tab(Page page) {

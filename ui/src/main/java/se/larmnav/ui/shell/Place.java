@@ -11,7 +11,8 @@ enum Place {
 
 	APPLICATION("ny-ansokan"), INVESTIGATION("arende/[^/]+/beslut"), DECISION("arende/[^/]+/beslut"),
 	ASSIGNMENT("uppdrag"), KEYS("invantar-nycklar|nyckelhamtning/.*"), INSTALLATION("att-installera|installation/.*"),
-	FOLLOW_UP("beslut-att-folja"), JOURNAL("arende/[^/]+"), OUTAGE("overvakning"), TEST_ALARM("provlarm");
+	FOLLOW_UP("beslut-att-folja"), JOURNAL("arende/[^/]+"), OUTAGE("overvakning|driftfel"),
+	TEST_ALARM("provlarm|provsamtal"), DEVIATION("avvikelser");
 
 	private final String pages;
 

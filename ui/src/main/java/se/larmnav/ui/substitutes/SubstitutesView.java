@@ -33,6 +33,7 @@ public class SubstitutesView extends Main implements BeforeEnterObserver, HasDyn
 		this.substitutes = substitutes;
 		this.swedish = swedish;
 		addClassName("page");
+		this.content.addClassNames("panels", "told");
 		add(this.head, this.content);
 	}
 

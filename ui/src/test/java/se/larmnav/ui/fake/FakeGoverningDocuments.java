@@ -27,7 +27,9 @@ public class FakeGoverningDocuments implements GoverningDocumentsApi {
 				new GoverningDocument("outage-plan", "Avbrottsplan", "ROUTINE", "https://example.se/avbrott", null,
 						null, "Trygghetsteamet", List.of("OUTAGE"), "GIS-TPL-03", true),
 				new GoverningDocument("qr-codes", "Var QR-koder finns", "TEXT", null, null,
-						"QR-kod finns hos samordnaren.", null, List.of("INSTALLATION"), "LJU-INS-05", true));
+						"QR-kod finns hos samordnaren.", null, List.of("INSTALLATION"), "LJU-INS-05", true),
+				new GoverningDocument("deviation-routine", "Rutin för avvikelsehantering", "ROUTINE", null, null, null,
+						null, List.of("DEVIATION"), "GIS-TPL-05", false));
 	}
 
 }
