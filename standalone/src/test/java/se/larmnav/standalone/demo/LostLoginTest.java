@@ -16,6 +16,10 @@ import static org.awaitility.Awaitility.await;
 /** A responder whose phone has lost its login on the way. */
 class LostLoginTest {
 
+	/** What the page is about to ask without its login would lead it to the login page. */
+	private static final String IDLE = """
+			() => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive())""";
+
 	@Test
 	void theStepsOfAPhoneThatIsNoLongerLoggedInArriveAllTheSame() throws Exception {
 		try (var browser = Browser.open(); var story = Story.in("ljungby", browser)) {
@@ -26,10 +30,13 @@ class LostLoginTest {
 					await().atMost(Duration.ofSeconds(30)).until(() -> ofHome(operator, home), Objects::nonNull));
 			var sent = sentOut(operator, alarm);
 			var phone = story.phone(story.responder(sent.unitName())).open("larm/" + alarm);
-			phone.press("Kvittera").sees("På väg");
+			phone.press("Kvittera");
+			var onTheWay = phone.page().locator("[data-step=ON_THE_WAY]");
+			onTheWay.waitFor();
+			phone.page().waitForFunction(IDLE);
 
 			phone.page().context().clearCookies();
-			phone.page().locator("[data-step=ON_THE_WAY]").click();
+			onTheWay.click();
 			await().atMost(Duration.ofSeconds(20)).until(() -> dispatch(operator, alarm).onTheWayAt() != null);
 			assertThat(dispatch(operator, alarm).acknowledgedBy()).isNotNull();
 
