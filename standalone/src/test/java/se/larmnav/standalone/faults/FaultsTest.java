@@ -13,7 +13,7 @@ class FaultsTest {
 
 	@Test
 	void nothingIsLostOrDoubledWhileTheServicesAreKilled() throws Exception {
-		var report = new Faults(Running.platform(), Fault.OF_SERVICES, 20261130).run(3, 2);
+		var report = new Faults(Running.platform(), Fault.OF_SERVICES, 20261130).run(3, 1);
 		System.out.println(report);
 		assertThat(report.wrong()).isEmpty();
 		assertThat(report.sent()).hasSizeGreaterThan(20);
