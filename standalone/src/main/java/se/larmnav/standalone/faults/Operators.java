@@ -46,12 +46,14 @@ final class Operators implements AutoCloseable {
 	}
 
 	private Void work(Town town, Desk desk, Random random) throws InterruptedException {
-		while (!this.enough) {
-			Thread.sleep(200 + random.nextInt(800));
+		var left = true;
+		while (!this.enough || left) {
+			Thread.sleep(this.enough ? 50 : 200 + random.nextInt(800));
 			try {
 				var board = desk.alarms().board(null);
 				var rows = Stream.concat(board.mine().stream(), board.queue().stream()).toList();
-				if (!rows.isEmpty()) {
+				left = !rows.isEmpty();
+				if (left) {
 					handle(town, desk, rows.get(random.nextInt(rows.size())).id(), random);
 				}
 			}
@@ -110,11 +112,12 @@ final class Operators implements AutoCloseable {
 		}
 	}
 
+	/** They go when their boards are empty, or after a minute. */
 	@Override
 	public void close() throws InterruptedException {
 		this.enough = true;
 		this.threads.shutdown();
-		if (!this.threads.awaitTermination(30, TimeUnit.SECONDS)) {
+		if (!this.threads.awaitTermination(60, TimeUnit.SECONDS)) {
 			this.threads.shutdownNow();
 		}
 	}

@@ -16,7 +16,9 @@ import static org.awaitility.Awaitility.await;
 /** A responder whose phone has lost its login on the way. */
 class LostLoginTest {
 
-	/** What the page is about to ask without its login would lead it to the login page. */
+	/**
+	 * What the page is about to ask without its login would lead it to the login page.
+	 */
 	private static final String IDLE = """
 			() => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive())""";
 

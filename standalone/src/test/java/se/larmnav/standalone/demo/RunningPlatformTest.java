@@ -53,7 +53,7 @@ class RunningPlatformTest {
 			await().atMost(Duration.ofSeconds(30))
 				.ignoreExceptions()
 				.untilAsserted(() -> assertThat(desk.alarms().board(null).queue())
-					.filteredOn(row -> row.person() != null && row.person().contains(person.familyName()))
+					.filteredOn(row -> (person.familyName() + ", " + person.givenName()).equals(row.person()))
 					.hasSize(1));
 		}
 	}
