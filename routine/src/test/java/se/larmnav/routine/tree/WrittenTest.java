@@ -50,15 +50,19 @@ class WrittenTest {
 
 		// a block at a time, since each value is sought in all that is written
 		var again = new Written(yaml);
+		var found = 0;
 		for (var block : again.blocks()) {
 			var part = new Written(block.text());
 			for (var leaf : leaves.entrySet()) {
 				if (leaf.getKey().parts().getFirst().equals(block.key())) {
-					part = part.withValue(leaf.getKey(), leaf.getValue()).orElse(part);
+					var with = part.withValue(leaf.getKey(), leaf.getValue());
+					found += with.isPresent() ? 1 : 0;
+					part = with.orElse(part);
 				}
 			}
 			again = again.withBlock(block.key(), part.yaml());
 		}
+		assertThat(found).isGreaterThan(100);
 		assertThat(MunicipalFiles.routine("draft", again.yaml(), 1)).isEqualTo(routine);
 		assertThat(new Written(yaml).withValue(Path.ROOT.key("municipality"), alias)).isPresent();
 	}
