@@ -155,7 +155,7 @@ class Permissions {
 		}
 		var named = dispatching.proposal(alarm);
 		var unit = named.flatMap((proposal) -> Optional.ofNullable(proposal.unit()));
-		var others = dispatching.responders()
+		var others = dispatching.responders(alarm)
 			.stream()
 			.filter((other) -> unit.map(Unit::id).filter(other.id()::equals).isEmpty())
 			.map((other) -> new AlarmsApi.OtherUnit(other.id(), other.name(), other.phone()))

@@ -3,6 +3,7 @@ package se.larmnav.alarms.dispatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,7 +14,6 @@ import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.errand.Recipient;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.routine.dispatch.Dispatch;
-import se.larmnav.routine.dispatch.DispatchChannel;
 import se.larmnav.routine.dispatch.NoContactStep;
 import se.larmnav.routine.dispatch.Proposal;
 import se.larmnav.routine.organisation.Organisation;
@@ -66,16 +66,42 @@ public class Dispatching {
 
 	/** To whom an alarm goes by itself that a unit has not taken in time. */
 	Optional<Recipient> onwards(AlarmFacts alarm) {
-		return next(alarm).filter((proposal) -> proposal.channel() == DispatchChannel.APP)
+		var errand = alarm.errand();
+		if (errand == null || !isNotTaken(alarm)) {
+			return Optional.empty();
+		}
+		return rules(alarm)
+			.flatMap((rules) -> organisation()
+				.flatMap((organisation) -> rules.onwards(errand.passed(), alarm.origin().area(), false, organisation)))
 			.map((proposal) -> receiver(alarm, null));
 	}
 
-	/** Everybody who may be sent. */
-	public List<Unit> responders() {
+	/** Whether the unit that has it is the one that the routine named for this errand. */
+	public boolean isAsNamed(AlarmFacts alarm) {
+		var errand = alarm.errand();
+		var origin = alarm.origin();
+		return errand != null && rules(alarm)
+			.flatMap((rules) -> organisation().flatMap((organisation) -> (errand.passed() == 0)
+					? Optional.of(rules.propose(origin.receivedAt(), origin.area(), false, organisation))
+					: rules.next(errand.passed() - 1, origin.area(), false, organisation)))
+			.flatMap((named) -> Optional.ofNullable(named.unit()))
+			.filter((unit) -> unit.id().equals(errand.unit()))
+			.isPresent();
+	}
+
+	/** Everybody who may be sent to this alarm. */
+	public List<Unit> responders(AlarmFacts alarm) {
+		return responders().filter((unit) -> allows(alarm, unit)).toList();
+	}
+
+	private Stream<Unit> responders() {
 		return organisation().stream()
 			.flatMap((organisation) -> organisation.units().stream())
-			.filter((unit) -> RESPONDERS.contains(unit.kind()))
-			.toList();
+			.filter((unit) -> RESPONDERS.contains(unit.kind()));
+	}
+
+	private boolean allows(AlarmFacts alarm, Unit unit) {
+		return rules(alarm).map((rules) -> rules.allows(unit)).orElse(true);
 	}
 
 	/**
@@ -94,10 +120,13 @@ public class Dispatching {
 	/** The unit that was chosen, or else the one that the routine names. */
 	public Recipient recipient(AlarmFacts alarm, @Nullable String chosen) {
 		requireTheStepsBefore(alarm);
+		if (chosen != null && !allows(alarm, responder(chosen))) {
+			throw Refusal.invalid("/unit", "own-staff-only");
+		}
 		return receiver(alarm, chosen);
 	}
 
-	/** The same for what has been sent already. */
+	/** The same for what has been sent already, to whomever it was. */
 	public Recipient receiver(AlarmFacts alarm, @Nullable String chosen) {
 		var proposal = proposal(alarm);
 		var unit = (chosen == null) ? proposal.flatMap((named) -> Optional.ofNullable(named.unit()))
@@ -118,8 +147,7 @@ public class Dispatching {
 	}
 
 	private Unit responder(String id) {
-		return responders().stream()
-			.filter((unit) -> unit.id().equals(id))
+		return responders().filter((unit) -> unit.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> Refusal.invalid("/unit", "not-a-responder"));
 	}

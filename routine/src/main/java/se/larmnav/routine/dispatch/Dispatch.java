@@ -11,6 +11,7 @@ import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.routine.organisation.Target;
+import se.larmnav.routine.organisation.Unit;
 import se.larmnav.routine.time.ClockSpan;
 import se.larmnav.routine.time.HoursOfDay;
 import se.larmnav.routine.time.SwedishTime;
@@ -118,6 +119,22 @@ public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel
 			.flatMap((target) -> organisation.unitOf(target, area))
 			.map((unit) -> new Proposal(unit, protectedPerson ? this.protectedChannel : this.channel, 1,
 					Explanation.of(this.acknowledgement.source)));
+	}
+
+	/**
+	 * To whom an alarm goes by itself that was not acknowledged in time; where alarms are
+	 * rung out an operator sends it on.
+	 * @param passed how many of the chain have had it
+	 */
+	public Optional<Proposal> onwards(int passed, @Nullable String area, boolean protectedPerson,
+			Organisation organisation) {
+		return next(passed, area, protectedPerson, organisation)
+			.filter((proposal) -> proposal.channel() == DispatchChannel.APP);
+	}
+
+	/** Whether a unit may act on alarms here (GIS-ALM-04). */
+	public boolean allows(Unit unit) {
+		return this.ownStaff == null || !unit.external();
 	}
 
 }
