@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.embedded.Requirement;
+import se.larmnav.ui.fake.FakeAlarms;
 import se.larmnav.ui.fake.FakeWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,9 @@ class WorkViewTest extends ViewTest {
 
 	@Autowired
 	FakeWork work;
+
+	@Autowired
+	FakeAlarms alarms;
 
 	@Test
 	void workIsGroupedByHowLateItIs() {
@@ -87,6 +91,27 @@ class WorkViewTest extends ViewTest {
 			.doesNotContain("Larmet är installerat");
 		press("Kvittera");
 		assertThat(this.work.done).anyMatch(done -> done.startsWith("read "));
+	}
+
+	@Test
+	@WithMockUser(username = "Hanna Ek", roles = "home-care")
+	@Requirement("GIS-ALM-03")
+	void anAlarmToTheGroupStandsAboveTheWorkThatIsMostLate() {
+		this.alarms.reset();
+		open("mitt-arbete");
+		var late = find(H2.class).all().getFirst();
+		assertThat(page().indexOf("Larm går före annat arbete: 2 larm till gruppen")).isNotNegative()
+			.isLessThan(page().indexOf(text(late)));
+		press("Till larmen");
+		assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("larm");
+	}
+
+	@Test
+	@Requirement("GIS-ALM-03")
+	void whoTakesNoAlarmsHasTheirWorkFirst() {
+		this.alarms.reset();
+		open("mitt-arbete");
+		assertThat(page()).doesNotContain("Larm går före annat arbete");
 	}
 
 }

@@ -71,6 +71,12 @@ class BoardViewTest extends BrowserlessTest {
 	}
 
 	@Test
+	@Requirement("GIS-ALM-09")
+	void theOperatorReadsBesideTheAlarmThatItIsNot112() {
+		assertThat(text()).contains("Larmet ersätter inte 112.");
+	}
+
+	@Test
 	@Requirement("LJU-ALM-09")
 	void keyEightGivesTheTechniciansACase() {
 		this.desktop.press("Enter", "8");
