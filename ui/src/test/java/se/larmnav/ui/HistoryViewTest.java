@@ -1,16 +1,22 @@
 package se.larmnav.ui;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.ui.fake.FakeAlarms;
+import se.larmnav.ui.fake.Fixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Historik at the operator's desk. */
 @WithMockUser(username = FakeAlarms.ME, roles = "operator")
 class HistoryViewTest extends ViewTest {
+
+	@Autowired
+	FakeAlarms alarms;
 
 	@BeforeEach
 	void twoAreClosed() {
@@ -28,6 +34,14 @@ class HistoryViewTest extends ViewTest {
 		assertThat(page()).contains("Inga larm i urvalet");
 		press("Rensa filter");
 		assertThat(page()).contains("Berg, Elsa");
+	}
+
+	@Test
+	void anAlarmIsOpenedByItsAddressAndOneThatIsNotThereIsNot() {
+		open("larmhistorik?larm=" + this.alarms.ring(850, "P1", "Berg, Elsa"));
+		assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Som det såg ut …");
+		open("larmhistorik?larm=" + Fixed.id(799));
+		assertThat(page()).contains("Sidan finns inte");
 	}
 
 }

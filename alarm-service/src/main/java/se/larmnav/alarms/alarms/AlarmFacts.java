@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.alarms.contact.ContactResult;
 import se.larmnav.alarms.errand.ErrandFacts;
 import se.larmnav.alarms.history.Actor;
+import se.larmnav.routine.guarantee.AlarmTimes;
 
 /** An alarm as others see it, at one moment. */
 public record AlarmFacts(UUID id, long version, Origin origin, AlarmState state, @Nullable Instant answeredAt,
@@ -42,17 +43,11 @@ public record AlarmFacts(UUID id, long version, Origin origin, AlarmState state,
 		return unacknowledged() && state.isWithUnit();
 	}
 
-	/** When somebody acted: the unit, or else the operator who solved it and closed. */
-	public @Nullable Instant actedAt() {
-		if (errand != null && errand.actedAt() != null) {
-			return errand.actedAt();
-		}
-		return (closure == null) ? null : closure.at();
-	}
-
-	/** When somebody was there; acting is being there where nobody had to go. */
-	public @Nullable Instant onSiteAt() {
-		return (errand != null && errand.onSiteAt() != null) ? errand.onSiteAt() : actedAt();
+	/** By which its promises are judged. */
+	public AlarmTimes times() {
+		return new AlarmTimes(origin.receivedAt(), answeredAt, (errand == null) ? null : errand.dispatchedAt(),
+				(errand == null) ? null : errand.onSiteAt(), (errand == null) ? null : errand.actedAt(),
+				(closure == null) ? null : closure.at());
 	}
 
 	public boolean isTechnical() {

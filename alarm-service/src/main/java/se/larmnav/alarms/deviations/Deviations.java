@@ -17,7 +17,6 @@ import se.larmnav.alarms.response.PromiseBroken;
 import se.larmnav.alarms.visits.VisitUnmarked;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.Role;
-import se.larmnav.routine.guarantee.Otherwise;
 import se.larmnav.routine.organisation.Unit;
 import se.larmnav.routine.text.Texts;
 import se.larmnav.tenancy.Caller;
@@ -59,16 +58,12 @@ public class Deviations {
 
 	@EventListener
 	void on(PromiseBroken broken) {
-		var otherwise = broken.late().otherwise();
-		var writtenBy = otherwise.writtenBy();
-		if (otherwise.what() != Otherwise.What.DEVIATION || writtenBy == null) {
-			return;
-		}
-		var id = database.sql("select uuidv7()").query(UUID.class).single();
-		entities.persist(unit(broken, otherwise).map((unit) -> new Deviation(id, broken, unit, writtenBy.key()))
-			// nobody was sent and nobody can be named: those who answer alarms must
-			// say why
-			.orElseGet(() -> new Deviation(id, broken, reception(broken), Role.OPERATOR.key())));
+		broken.late()
+			.otherwise()
+			.owed(unit(broken).orElse(null), reception(broken))
+			.ifPresent(
+					(owed) -> entities.persist(new Deviation(database.sql("select uuidv7()").query(UUID.class).single(),
+							broken, owed.unit(), owed.by().key())));
 	}
 
 	/** A visit without a mark is a candidate: the unit says how it was (GIS-ALM-05). */
@@ -83,14 +78,9 @@ public class Deviations {
 		}
 	}
 
-	/**
-	 * The unit to which the alarm was sent, or would have been; or the one that answers.
-	 */
-	private Optional<String> unit(PromiseBroken broken, Otherwise otherwise) {
+	/** The unit to which the alarm was sent, or would have been. */
+	private Optional<String> unit(PromiseBroken broken) {
 		var errand = broken.alarm().errand();
-		if (otherwise.by() == Otherwise.By.ALARM_RECEPTION) {
-			return Optional.of(reception(broken));
-		}
 		return (errand != null) ? Optional.of(errand.unit())
 				: dispatching.proposal(broken.alarm())
 					.flatMap((named) -> Optional.ofNullable(named.unit()))

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.larmnav.alarms.history.Actor;
 import se.larmnav.contract.alarms.ExemptionsApi.Exemption;
+import se.larmnav.routine.guarantee.DeclaredPeriod;
+import se.larmnav.routine.guarantee.DeclaredPeriods;
 import se.larmnav.routine.guarantee.Promise;
 
 /** The tenant's periods on disk. */
@@ -32,16 +34,23 @@ public class Exemptions implements Promise.Declared {
 
 	@Override
 	public Collection<Promise.Exemption> between(Instant from, Instant until) {
-		return database.sql("""
-				select distinct kind from exemption where from_at <= :until and (until_at is null or until_at > :from)
+		return periods(from, until).between(from, until);
+	}
+
+	/** What may have been declared at some moment between two. */
+	public DeclaredPeriods periods(Instant from, Instant until) {
+		return new DeclaredPeriods(database.sql("""
+				select kind, from_at, until_at from exemption
+				where from_at <= :until and (until_at is null or until_at > :from) order by from_at, id
 				""")
 			.param("from", at(from))
 			.param("until", at(until))
-			.query(String.class)
-			.list()
-			.stream()
-			.map(Promise.Exemption::valueOf)
-			.toList();
+			.query((row, number) -> new DeclaredPeriod(Promise.Exemption.valueOf(row.getString("kind")),
+					instant(row, "from_at"),
+					Optional.ofNullable(row.getObject("until_at", OffsetDateTime.class))
+						.map(OffsetDateTime::toInstant)
+						.orElse(null)))
+			.list());
 	}
 
 	void keep(Exemption declared, Actor by) {

@@ -33,9 +33,8 @@ public final class Judge {
 
 	/** How a promise stands; nothing where nothing is promised. */
 	public Optional<Assessment> assess(AlarmFacts alarm, Promised promised) {
-		return promise(alarm, promised).flatMap((promise) -> Optional.ofNullable(Promised.started(promise, alarm))
-			.map((started) -> promise.assess(started, Promised.stopped(promise, alarm), now, alarm.origin().area(),
-					declared)));
+		return promise(alarm, promised)
+			.flatMap((promise) -> promise.assess(alarm.times(), now, alarm.origin().area(), declared));
 	}
 
 	/** The promise by which this alarm is judged. */

@@ -1,9 +1,6 @@
 package se.larmnav.alarms.response;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
-import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.routine.guarantee.Guarantee;
 import se.larmnav.routine.guarantee.Promise;
 
@@ -29,25 +26,6 @@ public enum Promised {
 		return switch (this) {
 			case ANSWER -> guarantee.answer();
 			case ACTION -> guarantee.action();
-		};
-	}
-
-	/** When its clock started, if it has. */
-	static @Nullable Instant started(Promise promise, AlarmFacts alarm) {
-		return switch (promise.from()) {
-			case RECEIVED -> alarm.origin().receivedAt();
-			case DISPATCHED -> (alarm.errand() == null) ? null : alarm.errand().dispatchedAt();
-		};
-	}
-
-	/**
-	 * When its clock stopped, if it has (AMD-07: which event stops it, the routine says).
-	 */
-	static @Nullable Instant stopped(Promise promise, AlarmFacts alarm) {
-		return switch (promise.until()) {
-			case ANSWERED -> alarm.answeredAt();
-			case ON_SITE -> alarm.onSiteAt();
-			case ACTED -> alarm.actedAt();
 		};
 	}
 

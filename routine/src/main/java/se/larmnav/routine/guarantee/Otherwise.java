@@ -1,5 +1,7 @@
 package se.larmnav.routine.guarantee;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.Role;
@@ -31,10 +33,34 @@ public record Otherwise(What what, @Nullable By by, @Nullable Role writtenBy) {
 
 	}
 
+	/**
+	 * A deviation that must be written.
+	 *
+	 * @param by who of the unit writes it
+	 */
+	public record Owed(String unit, Role by) {
+	}
+
 	public Otherwise {
 		if ((what == What.DEVIATION) != (by != null && writtenBy != null)) {
 			throw new IllegalArgumentException("'by' and 'written-by' for a deviation, and only then");
 		}
+	}
+
+	/**
+	 * The deviation that must be written, if one must. Where nobody was sent and nobody
+	 * can be named, those who answer alarms must say why.
+	 * @param unit to which the alarm was sent, or would have been; null when nobody knows
+	 * @param reception the unit that answers alarms
+	 */
+	public Optional<Owed> owed(@Nullable String unit, String reception) {
+		if (this.what != What.DEVIATION || this.writtenBy == null) {
+			return Optional.empty();
+		}
+		if (this.by == By.ALARM_RECEPTION) {
+			return Optional.of(new Owed(reception, this.writtenBy));
+		}
+		return Optional.of((unit == null) ? new Owed(reception, Role.OPERATOR) : new Owed(unit, this.writtenBy));
 	}
 
 }

@@ -123,6 +123,31 @@ public record Promise(ClockSpan within, @MayBeLeftOut List<InAreas> inAreas, Sta
 		return standing;
 	}
 
+	/**
+	 * How the promise stands for an alarm.
+	 * @return nothing as long as its clock has not started
+	 */
+	public Optional<Assessment> assess(AlarmTimes alarm, Instant now, @Nullable String area, Declared declared) {
+		return Optional.ofNullable(started(alarm))
+			.map((started) -> assess(started, stopped(alarm), now, area, declared));
+	}
+
+	private @Nullable Instant started(AlarmTimes alarm) {
+		return switch (this.from) {
+			case RECEIVED -> alarm.received();
+			case DISPATCHED -> alarm.dispatched();
+		};
+	}
+
+	/** Which event stops it, the routine says (AMD-07). */
+	private @Nullable Instant stopped(AlarmTimes alarm) {
+		return switch (this.until) {
+			case ANSWERED -> alarm.answered();
+			case ON_SITE -> alarm.onSiteAt();
+			case ACTED -> alarm.actedAt();
+		};
+	}
+
 	/** What has been declared. */
 	public interface Declared {
 

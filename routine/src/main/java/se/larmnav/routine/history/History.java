@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.larmnav.routine.Routine;
+import se.larmnav.routine.step.Steps;
 
 /**
  * Tries a draft on what was recorded, beside the routine in force, without touching
@@ -22,6 +23,10 @@ public final class History {
 
 	private final List<Judge.Maker> judges;
 
+	private final Steps stepsInForce;
+
+	private final Steps stepsOfDraft;
+
 	/**
 	 * Two routines to run side by side.
 	 * @param judges one for each kind of thing that was recorded
@@ -30,6 +35,8 @@ public final class History {
 		this.inForce = inForce;
 		this.draft = draft;
 		this.judges = List.copyOf(judges);
+		this.stepsInForce = inForce.steps();
+		this.stepsOfDraft = draft.steps();
 	}
 
 	/**
@@ -41,18 +48,32 @@ public final class History {
 		var bySubject = recorded.filter((one) -> one.at().isBefore(until))
 			.collect(Collectors.groupingBy(Recorded::subject, TreeMap::new, Collectors.toList()));
 		var otherwise = new ArrayList<Otherwise>();
-		var stepsInForce = this.inForce.steps();
-		var stepsOfDraft = this.draft.steps();
-		bySubject.forEach((subject, events) -> {
-			events.sort(Comparator.comparing(Recorded::at));
-			otherwise.addAll(Pairs.compare(after(from, run(new Course(this.inForce, stepsInForce), events, until)),
-					after(from, run(new Course(this.draft, stepsOfDraft), events, until))));
-		});
+		bySubject.forEach((subject, events) -> otherwise.addAll(compare(events, from, until).otherwise()));
 		otherwise.addAll(Pairs.compare(calendar(this.inForce, from, until), calendar(this.draft, from, until)));
 		return new Tried(from, until, bySubject.size(), otherwise);
 	}
 
-	private List<Outcome> run(Course course, List<Recorded> events, Instant until) {
+	/**
+	 * What would have come of one subject; the calendar is about none.
+	 * @param events all that was recorded of it
+	 */
+	public Compared compare(List<? extends Recorded> events, Instant from, Instant until) {
+		var sorted = events.stream().sorted(Comparator.comparing(Recorded::at)).toList();
+		var were = after(from, run(new Course(this.inForce, this.stepsInForce), sorted, until));
+		var would = after(from, run(new Course(this.draft, this.stepsOfDraft), sorted, until));
+		return new Compared(were, would, Pairs.compare(were, would));
+	}
+
+	/**
+	 * One subject under both routines.
+	 *
+	 * @param were what the routine in force makes
+	 * @param would what the draft makes
+	 */
+	public record Compared(List<Outcome> were, List<Outcome> would, List<Otherwise> otherwise) {
+	}
+
+	private List<Outcome> run(Course course, List<? extends Recorded> events, Instant until) {
 		var judges = this.judges.stream().map((maker) -> maker.on(course)).toList();
 		for (var event : events) {
 			course.until(event.at());

@@ -25,7 +25,46 @@ public record Outcome(String subject, Instant at, Kind kind, boolean escalated, 
 		DECIDED, TOLD, WORK, WATCH, DOCUMENT,
 
 		/** A transition that the routine refuses. */
-		STOPPED
+		STOPPED,
+
+		/** Where an alarm stands among others. */
+		RANKED(true),
+
+		/** An alarm goes to a unit. */
+		SENT(true),
+
+		/** Nobody of the unit has taken it in time. */
+		NOT_TAKEN(true),
+
+		/** It is told once more that nobody answers. */
+		REMINDED(true),
+
+		/** A promise was kept; said to be counted, and never a difference by itself. */
+		KEPT(true),
+
+		/** A promise was broken. */
+		MISSED(true),
+
+		/** A promise was not kept while that does not count. */
+		EXCEPTED(true),
+
+		/** A deviation that somebody must write. */
+		DEVIATION(true);
+
+		private final boolean timed;
+
+		Kind() {
+			this(false);
+		}
+
+		Kind(boolean timed) {
+			this.timed = timed;
+		}
+
+		/** Whether minutes matter and not only days. */
+		boolean isTimed() {
+			return this.timed;
+		}
 
 	}
 

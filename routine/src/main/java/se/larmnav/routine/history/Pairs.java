@@ -2,18 +2,23 @@ package se.larmnav.routine.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 
 import se.larmnav.routine.history.Otherwise.How;
+import se.larmnav.routine.history.Outcome.Kind;
 import se.larmnav.routine.time.SwedishTime;
 
 /** Which outcomes of one subject answer to each other, and what differs. */
 final class Pairs {
+
+	private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
 	private final List<Outcome> were;
 
@@ -27,13 +32,17 @@ final class Pairs {
 	}
 
 	static List<Otherwise> compare(List<Outcome> were, List<Outcome> would) {
-		var pairs = new Pairs(were, would);
+		var pairs = new Pairs(told(were), told(would));
 		pairs.match(Outcome::equals);
 		pairs.match((a, b) -> isSame(a, b) && a.who().equals(b.who()) && a.escalated() == b.escalated());
 		pairs.match(Pairs::isSame);
 		pairs.were.forEach((one) -> pairs.found.add(said(How.REMOVED, one, null)));
 		pairs.would.forEach((one) -> pairs.found.add(said(How.ADDED, null, one)));
 		return pairs.found;
+	}
+
+	private static List<Outcome> told(List<Outcome> outcomes) {
+		return outcomes.stream().filter((one) -> one.kind() != Kind.KEPT).toList();
 	}
 
 	private static boolean isSame(Outcome one, Outcome other) {
@@ -69,18 +78,23 @@ final class Pairs {
 	private static Otherwise said(How how, @Nullable Outcome was, @Nullable Outcome would) {
 		var one = Objects.requireNonNull(was == null ? would : was);
 		String thing = CaseJudge.SENTENCES.of("thing-" + one.kind(), one.text());
-		String sentence = CaseJudge.SENTENCES.of(how.name(), one.subject(), thing, was == null ? "" : words(how, was),
-				would == null ? "" : words(how, would));
+		String own = how + "-" + one.kind();
+		String sentence = CaseJudge.SENTENCES.of(CaseJudge.SENTENCES.find(own).isPresent() ? own : how.name(),
+				one.subject(), thing, was == null ? "" : words(how, was), would == null ? "" : words(how, would));
 		return new Otherwise(how, one.subject(), was, would, sentence);
 	}
 
 	private static String words(How how, Outcome outcome) {
 		if (how != How.OTHERWISE) {
-			return day(outcome).toString();
+			return outcome.kind().isTimed() ? time(outcome.at()) : day(outcome).toString();
 		}
 		String who = outcome.who().isEmpty() ? "" : ", " + outcome.who();
 		String facts = outcome.facts().isEmpty() ? "" : " (" + String.join(", ", outcome.facts()) + ")";
 		return outcome.text() + who + facts;
+	}
+
+	private static String time(Instant at) {
+		return SwedishTime.dateOf(at) + " " + SECONDS.format(SwedishTime.timeOf(at));
 	}
 
 	/** The day that people see: when it must be done, or when it comes. */

@@ -2,8 +2,6 @@ package se.larmnav.routine.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -30,16 +28,9 @@ public record Tried(Instant from, Instant until, int subjects, List<Otherwise> o
 
 	/** How many of each, in Swedish, such as "7 meddelanden hade kommit senare". */
 	public List<String> summary() {
-		Map<String, Integer> counts = new TreeMap<>();
-		for (var one : this.otherwise) {
-			var outcome = one.was() == null ? one.would() : one.was();
-			counts.merge(java.util.Objects.requireNonNull(outcome).kind() + "." + one.how(), 1, Integer::sum);
-		}
-		return counts.entrySet().stream().map((one) -> {
-			String[] key = one.getKey().split("\\.", 2);
-			return one.getValue() + " " + CaseJudge.SENTENCES.of((one.getValue() == 1 ? "one-" : "many-") + key[0])
-					+ " " + CaseJudge.SENTENCES.of("count-" + key[1]);
-		}).toList();
+		var summary = new Summary();
+		this.otherwise.forEach(summary::add);
+		return summary.sentences();
 	}
 
 	/** Canonical JSON: the same draft on the same history gives the same bytes. */

@@ -2,8 +2,10 @@ package se.larmnav.routine.reference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
+import se.larmnav.routine.history.alarm.RecordedDeed;
 import se.larmnav.routine.step.Condition;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.step.Fact;
@@ -57,8 +59,21 @@ public final class EventCatalogue {
 
 				| name | på svenska | what is said when a gate misses it |
 				|---|---|---|
+				%s
+				## What is recorded of alarms
+
+				No step hangs on these: a draft is tried on them (`routine/README.md`, `history`). An alarm is told by its id, never
+				by whose it was, with the version that judged it, its area and what the device said.
+
+				| recorded | på svenska |
+				|---|---|
 				%s"""
-			.formatted(rows(Event.values(), this::row), always(), facts(), rows(Condition.values(), this::row));
+			.formatted(rows(Event.values(), this::row), always(), facts(), rows(Condition.values(), this::row),
+					rows(RecordedDeed.What.values(), EventCatalogue::row));
+	}
+
+	private static String row(RecordedDeed.What what) {
+		return "| `" + what.name().toLowerCase(Locale.ROOT).replace('_', '-') + "` | " + what.inSwedish() + " |";
 	}
 
 	private String row(Event event) {

@@ -149,9 +149,7 @@ class HistoryTest {
 			.contains("cannot-be-carried-out");
 	}
 
-	/**
-	 * Alarms are not judged here yet; the mechanism takes them when their judge comes.
-	 */
+	/** Fees are not judged here yet; the mechanism takes what brings its judge. */
 	@Test
 	void anyRecordedThingCanBeJudged() {
 		record Alarm(String subject, Instant at, @Nullable Instant onSite) implements Recorded {

@@ -15,6 +15,7 @@ import se.larmnav.routine.history.CaseJudge;
 import se.larmnav.routine.history.History;
 import se.larmnav.routine.history.Outcome;
 import se.larmnav.routine.history.Recorded;
+import se.larmnav.routine.history.Tried;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Routines;
@@ -58,13 +59,13 @@ class DraftTrial {
 	Trial of(RoutineDraft draft, int days) {
 		var inForce = this.routines.version(this.versions.inForce());
 		var routine = this.checks.read(draft).orElseThrow(() -> Refusal.conflict("draft-unreadable"));
-		var today = SwedishTime.dateOf(this.clock.instant());
-		var until = midnight(today);
-		var from = midnight(today.minusDays(days));
-		var tried = new History(inForce, routine, List.of(CaseJudge::new))
-			.tryOn(recorded(from.minus(BEFORE), until).stream(), from, until);
-		return new Trial(inForce.version(), from, until, tried.subjects(), tried.summary(),
+		var tried = tryOn(new History(inForce, routine, List.of(CaseJudge::new)), TrialDays.last(days, this.clock));
+		return new Trial(inForce.version(), tried.from(), tried.until(), tried.subjects(), tried.summary(),
 				tried.otherwise().stream().map(DraftTrial::otherwise).toList(), RoutineDraft.digest(tried.canonical()));
+	}
+
+	private Tried tryOn(History history, TrialDays days) {
+		return history.tryOn(recorded(days.from().minus(BEFORE), days.until()).stream(), days.from(), days.until());
 	}
 
 	private List<Recorded> recorded(Instant from, Instant until) {
@@ -84,10 +85,6 @@ class DraftTrial {
 			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "cases", away);
 		}
 		return all;
-	}
-
-	private static Instant midnight(LocalDate day) {
-		return day.atStartOfDay(SwedishTime.ZONE).toInstant();
 	}
 
 	private static Otherwise otherwise(se.larmnav.routine.history.Otherwise one) {

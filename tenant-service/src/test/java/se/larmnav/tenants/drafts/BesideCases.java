@@ -13,7 +13,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of tenant-service without a login of its own, beside a stand-in for cases. */
+/**
+ * A test of tenant-service without a login of its own, beside stand-ins for cases and
+ * alarms.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TenantTest(service = "tenants", tenants = {})
@@ -26,10 +29,12 @@ import org.springframework.test.context.ContextConfiguration;
 
 		static final CasesAtWork CASES = CasesAtWork.start();
 
+		static final AlarmsAtWork ALARMS = AlarmsAtWork.start();
+
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			TestPropertyValues
-				.of("larmnav.peers.cases=" + CASES.url(), "larmnav.peers.alarms=http://127.0.0.1:9",
+				.of("larmnav.peers.cases=" + CASES.url(), "larmnav.peers.alarms=" + ALARMS.url(),
 						"larmnav.login.url=http://127.0.0.1:9", "larmnav.login.secret=none",
 						"larmnav.login.ui-secret=none", "springdoc.api-docs.enabled=true")
 				.applyTo(context);

@@ -3,6 +3,7 @@ package se.larmnav.ui.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import se.larmnav.contract.alarms.AlarmsApi.Choice;
 import se.larmnav.contract.alarms.ClosedAlarmsApi;
 import se.larmnav.contract.alarms.ClosedAlarmsApi.ClosedAlarm;
 import se.larmnav.contract.alarms.ClosedAlarmsApi.Search;
+import se.larmnav.ui.cases.Ids;
 import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.EmptyState;
@@ -37,6 +39,8 @@ import static se.larmnav.ui.text.Texts.text;
 @Route(value = "larmhistorik", layout = MainLayout.class)
 @RolesAllowed("operator")
 public class HistoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final String ALARM = "larm";
 
 	private final ClosedAlarmsApi closed;
 
@@ -71,10 +75,20 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 		add(new PageHead(text("history.title")), row, Line.paragraph(text("history.logged"), "s", "muted"), this.found);
 	}
 
+	/** The address at which an alarm is opened. */
+	public static String address(UUID alarm) {
+		return "larmhistorik?" + ALARM + "=" + alarm;
+	}
+
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.reason.setItems(this.alarms.choices().reasons());
 		search();
+		event.getLocation()
+			.getQueryParameters()
+			.getSingleParameter(ALARM)
+			.flatMap(Ids::parse)
+			.ifPresent(alarm -> open(alarm, this.alarms.open(alarm).receivedAt()));
 	}
 
 	@Override
@@ -111,12 +125,12 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 						Line.row(Line.strong((one.person() == null) ? "" : one.person()),
 								Line.small((one.area() == null) ? "" : one.area())),
 						Table.cell(one.reason()), Table.cell(one.outcome()), Table.cell(one.answeredBy()),
-						Buttons.small(text("history.open"), () -> open(one))));
+						Buttons.small(text("history.open"), () -> open(one.id(), one.receivedAt()))));
 		return table;
 	}
 
-	private void open(ClosedAlarm one) {
-		new AsSeenDialog(one.receivedAt(), at -> this.alarms.asSeen(one.id(), at), this.swedish).open();
+	private void open(UUID alarm, Instant received) {
+		new AsSeenDialog(received, at -> this.alarms.asSeen(alarm, at), this.swedish).open();
 	}
 
 }

@@ -28,6 +28,7 @@ import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.PlansApi;
 import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.contract.tenants.AlarmTrialsApi;
 import se.larmnav.contract.tenants.DeparturesApi;
 import se.larmnav.contract.tenants.ExportsApi;
 import se.larmnav.contract.tenants.GoverningDocumentsApi;
@@ -207,6 +208,11 @@ class Clients {
 	@Bean
 	LetterTextsApi letterTexts(Calls calls, Peers peers) {
 		return calls.to(TENANTS, peers.tenants(), LetterTextsApi.class);
+	}
+
+	@Bean
+	AlarmTrialsApi alarmTrials(Calls calls, Peers peers) {
+		return calls.to(TENANTS, peers.tenants(), AlarmTrialsApi.class);
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.tenants.AlarmTrialsApi;
 import se.larmnav.contract.tenants.LetterTextsApi;
 import se.larmnav.contract.tenants.PromisesApi;
 import se.larmnav.contract.tenants.RoutinesApi;
@@ -54,6 +55,8 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private final TrialPanel trial;
 
+	private final AlarmTrialPanel onAlarms;
+
 	private final ChecksPanel checks = new ChecksPanel(this::go);
 
 	private final ApprovalPanel approval;
@@ -66,7 +69,8 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private @Nullable Opened opened;
 
-	public DraftView(RoutinesApi routines, LetterTextsApi letters, PromisesApi promises, Swedish swedish) {
+	public DraftView(RoutinesApi routines, LetterTextsApi letters, PromisesApi promises, AlarmTrialsApi trials,
+			Swedish swedish) {
 		this.routines = routines;
 		this.swedish = swedish;
 		var changing = new Changing(routines, letters, this::here, swedish, this);
@@ -75,6 +79,7 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 		this.block = new DraftBlock(changing, swedish,
 				new TopicPanel.Said(() -> letters.letters(here().id()), () -> promises.promises(here().id(), null)));
 		this.trial = new TrialPanel(swedish, this::tryOn);
+		this.onAlarms = new AlarmTrialPanel(trials, swedish);
 		this.approval = new ApprovalPanel(decisions, swedish);
 		addClassName("page");
 		add(this.head, this.conflict, Line.styled(new Div(this.nav, this.middle, this.end), "routine"));
@@ -113,11 +118,11 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 		this.middle.removeAll();
 		this.end.removeAll();
 		if (here().may("WRITE")) {
-			this.middle.add(this.trial, this.block);
+			this.middle.add(this.trial, this.onAlarms, this.block);
 			this.end.add(this.approval, this.difference, this.checks);
 		}
 		else {
-			this.middle.add(this.difference, this.trial, this.block);
+			this.middle.add(this.difference, this.trial, this.onAlarms, this.block);
 			this.end.add(this.approval, this.checks);
 		}
 	}
@@ -146,6 +151,7 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 	@Override
 	public void saved() {
 		this.trial.stale();
+		this.onAlarms.stale();
 		resolved();
 		StatusLine.say(text("routine.saved", this.swedish.time(this.swedish.now())));
 	}
@@ -185,6 +191,7 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 		var id = here().id();
 		Later.ask(UI.getCurrent(), () -> this.routines.tryOnHistory(id, days), tried -> this.trial.show(tried, days),
 				problem -> this.trial.missing(problem, days));
+		this.onAlarms.ask(id, days);
 	}
 
 	private Opened here() {

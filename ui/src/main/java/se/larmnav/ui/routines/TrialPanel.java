@@ -7,9 +7,7 @@ import java.util.function.IntConsumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.RoutinesApi.Otherwise;
@@ -70,9 +68,7 @@ class TrialPanel extends Panel {
 			this.body.add(Line.paragraph(text("routine.trial.same"), "strong"));
 		}
 		else {
-			var list = Line.styled(new UnorderedList(), "affects");
-			trial.summary().forEach(one -> list.add(counted(one)));
-			this.body.add(list);
+			this.body.add(new TrialSummary(trial.summary()));
 			each(trial.otherwise(), FEW);
 		}
 		this.body.add(periods(days));
@@ -96,12 +92,6 @@ class TrialPanel extends Panel {
 			.forEach(period -> row
 				.add(Buttons.small(text("routine.trial.days", period), () -> this.again.accept(period))));
 		return row;
-	}
-
-	/** A number and its words, such as "7 meddelanden hade kommit senare". */
-	private static ListItem counted(String said) {
-		var space = said.indexOf(' ');
-		return new ListItem(Line.styled(new Span(said.substring(0, space)), "n"), new Span(said.substring(space + 1)));
 	}
 
 	private void each(List<Otherwise> otherwise, int most) {

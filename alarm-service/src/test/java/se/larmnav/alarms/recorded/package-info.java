@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.recorded;
+
+import org.jspecify.annotations.NullMarked;
