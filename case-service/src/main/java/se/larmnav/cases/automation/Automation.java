@@ -81,7 +81,7 @@ class Automation {
 			refuseInternally(application, handOver);
 		}
 		var placement = verdict.placement();
-		var trace = Trace.of(routine, RULE, applicant, now, verdict, rule.nearestChange(verdict)).canonical();
+		var trace = Trace.of(routine, RULE, applicant, now, verdict, rule.nearestChange(applicant, now)).canonical();
 		applications.takeIn(application.id(), placement.administration(), Whys.of(routine, placement.why()));
 		switch (verdict) {
 			case HandOver handOver -> applications.handOver(application.id(), reasons(routine, handOver), trace);

@@ -105,21 +105,9 @@ public record AutomatedDecision(String robot, List<Channel> channels, @Nullable 
 		return new Grant(placement, fee, Explanation.of(this.source).with(lookedAt));
 	}
 
-	/**
-	 * What would have given the other answer: of a grant the first exception that one
-	 * fact alone would have met, of a hand-over all the reasons that stand in its way.
-	 */
-	public NearestChange nearestChange(Verdict verdict) {
-		return switch (verdict) {
-			case Grant grant -> new NearestChange(List.of(rules().keySet()
-				.stream()
-				.filter((reason) -> reason != Reason.FACTS_MISSING && reason != Reason.PROTECTED)
-				.findFirst()
-				.orElse(Reason.PROTECTED)
-				.key()), HandOver.class.getSimpleName());
-			case HandOver handOver -> new NearestChange(
-					handOver.reasons().stream().map((one) -> one.reason().key()).toList(), Grant.class.getSimpleName());
-		};
+	/** The nearest change of what is known that would have given the other answer. */
+	public NearestChange nearestChange(Applicant applicant, Instant now) {
+		return NearestChange.of(this, applicant, now);
 	}
 
 	/** Every reason that this municipality knows, with its source. */

@@ -164,6 +164,49 @@ class AutomatedDecisionTest {
 		});
 	}
 
+	@Test
+	@Requirement("PLT-AUT-01")
+	void theNearestChangeOfAGrantIsTheOneThatIsNearestAtHand() {
+		assertThat(RULE.nearestChange(applicant(false, true, NOTHING), NOW))
+			.isEqualTo(new NearestChange(List.of("other-address"), "HandOver"));
+		var nearlyTooOld = new CareFacts("care", NOW.minusSeconds(23 * 3600), Set.of(), List.of(), false, null);
+		assertThat(RULE.nearestChange(applicant(false, true, nearlyTooOld), NOW))
+			.isEqualTo(new NearestChange(List.of("facts-too-old"), "HandOver"));
+	}
+
+	@Test
+	@Requirement("PLT-AUT-01")
+	void onlyAnExceptionOfTheMunicipalityIsANearestChange() {
+		var exceptions = new java.util.EnumMap<Reason, AutomatedDecision.ExceptionRule>(RULE.exceptions());
+		exceptions.remove(Reason.OTHER_ADDRESS);
+		assertThat(with(exceptions, null).nearestChange(applicant(false, true, NOTHING), NOW).facts())
+			.containsExactly("housing-service");
+		var fromAge = new AutomatedDecision.FromAge(85, RULE.source());
+		assertThat(with(exceptions, fromAge).nearestChange(applicant(false, true, NOTHING), NOW).facts())
+			.as("85 years and ten months: younger by less than a year would have been another answer")
+			.containsExactly("too-young");
+	}
+
+	@Test
+	@Requirement("PLT-AUT-01")
+	void theNearestChangeOfAHandOverIsAllThatStandsInTheWayAndNothingMore() {
+		var two = applicant(true, true, care(Set.of(), List.of("ALDREBOENDE"), false, null));
+		assertThat(RULE.nearestChange(two, NOW))
+			.isEqualTo(new NearestChange(List.of("other-address", "housing-service"), "Grant"));
+		assertThat(RULE.nearestChange(applicant(false, true, null), NOW))
+			.isEqualTo(new NearestChange(List.of("facts-missing"), "Grant"));
+		var alarmTwice = new Applicant(LocalDate.of(1940, 5, 5), APPLIED, false, true, false, true,
+				care(Set.of(), List.of(), true, "OPEN_ENDED"));
+		assertThat(RULE.nearestChange(alarmTwice, NOW))
+			.isEqualTo(new NearestChange(List.of("personal-assistance", "existing-alarm"), "Grant"));
+	}
+
+	private static AutomatedDecision with(java.util.Map<Reason, AutomatedDecision.ExceptionRule> exceptions,
+			AutomatedDecision.@Nullable FromAge fromAge) {
+		return new AutomatedDecision(RULE.robot(), RULE.channels(), fromAge, RULE.factsAtMostOld(), exceptions,
+				RULE.housingServices(), RULE.maximumFee(), RULE.distribution(), RULE.source());
+	}
+
 	private static Placement placement(LocalDate born, Set<String> ongoing) {
 		return RULE.distribution()
 			.place(new Applicant(born, APPLIED, false, true, false, false, care(ongoing, List.of(), false, null)));

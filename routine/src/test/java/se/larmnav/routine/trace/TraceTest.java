@@ -29,7 +29,7 @@ class TraceTest {
 	@Test
 	void aKeptTraceComesOutAgain() {
 		assertThat(trace(Set.of("ffs", "avo")))
-			.startsWith("{\"code\":2,\"details\":{\"fee\":{\"facts\":["
+			.startsWith("{\"code\":3,\"details\":{\"fee\":{\"facts\":["
 					+ "{\"at\":null,\"from\":\"ansökan\",\"name\":\"Godtar maxtaxa\",\"value\":\"ja\"}],")
 			.contains("\"ongoingCases\":[\"avo\",\"ffs\"]")
 			.contains("\"judgedAt\":\"2026-03-02T10:00:00Z\"")
@@ -46,7 +46,7 @@ class TraceTest {
 				care);
 		var rule = Objects.requireNonNull(routine.automatedDecision());
 		var verdict = rule.judge(applicant, NOW);
-		return Trace.of(routine, "automated-decision", applicant, NOW, verdict, rule.nearestChange(verdict))
+		return Trace.of(routine, "automated-decision", applicant, NOW, verdict, rule.nearestChange(applicant, NOW))
 			.canonical();
 	}
 
