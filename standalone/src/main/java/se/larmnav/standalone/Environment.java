@@ -8,6 +8,7 @@ import java.util.Map;
 
 import se.larmnav.embedded.Home;
 import se.larmnav.embedded.Keycloak;
+import se.larmnav.embedded.MinaMeddelanden;
 import se.larmnav.embedded.Redis;
 import se.larmnav.embedded.Secret;
 import se.larmnav.embedded.TextMessages;
@@ -68,6 +69,9 @@ final class Environment {
 				told.put("LARMNAV_GATEWAY_KEYSFILE", this.settings.folder().resolve("gateway-keys.json").toString());
 			}
 			case CASES -> {
+				told.put("LARMNAV_LETTERS_URL",
+						"http://127.0.0.1:" + this.settings.port(Settings.LETTERS) + MinaMeddelanden.PATH);
+				told.put("LARMNAV_WEBHOOKS_HTTP", "true");
 			}
 		}
 		return told;

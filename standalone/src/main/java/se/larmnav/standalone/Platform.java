@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.larmnav.embedded.Mail;
+import se.larmnav.embedded.MinaMeddelanden;
 import se.larmnav.embedded.PartSet;
 import se.larmnav.embedded.TextMessages;
 
@@ -26,19 +27,23 @@ public final class Platform implements AutoCloseable {
 
 	private final TextMessages texts;
 
+	private final MinaMeddelanden letters;
+
 	private final Internal internal;
 
 	private final Map<Module, ServiceProcess> services = new EnumMap<>(Module.class);
 
 	private boolean closed;
 
-	Platform(Settings settings, PartSet parts, RunFolder folder, Internal internal, Mail mail, TextMessages texts) {
+	Platform(Settings settings, PartSet parts, RunFolder folder, Internal internal, Mail mail, TextMessages texts,
+			MinaMeddelanden letters) {
 		this.settings = settings;
 		this.parts = parts;
 		this.folder = folder;
 		this.internal = internal;
 		this.mail = mail;
 		this.texts = texts;
+		this.letters = letters;
 	}
 
 	/** Starts it, and comes back when everything is ready. */
@@ -64,6 +69,11 @@ public final class Platform implements AutoCloseable {
 	/** What the platform has sent by text message. */
 	public TextMessages texts() {
 		return this.texts;
+	}
+
+	/** The letter service, with the letters that the platform has handed over. */
+	public MinaMeddelanden letters() {
+		return this.letters;
 	}
 
 	/** What the platform has sent by mail. */
@@ -159,6 +169,7 @@ public final class Platform implements AutoCloseable {
 		stop(Module.KEEPERS);
 		this.mail.stop();
 		this.texts.stop();
+		this.letters.stop();
 		if (this.settings.parts() == Settings.Parts.OWN) {
 			this.parts.stop();
 		}

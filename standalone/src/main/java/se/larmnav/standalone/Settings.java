@@ -56,6 +56,8 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 
 	static final String SMS = "sms";
 
+	static final String LETTERS = "letters";
+
 	private static final Map<String, Integer> USUAL = usual();
 
 	private static final Set<String> VALUES = Set.of("address", "without");
@@ -169,6 +171,7 @@ public record Settings(Path folder, Map<String, Integer> ports, String address, 
 		usual.put("redis", 16379);
 		usual.put(SMTP, 11025);
 		usual.put(SMS, 11026);
+		usual.put(LETTERS, 11027);
 		return usual;
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import se.larmnav.embedded.Keycloak;
 import se.larmnav.embedded.Mail;
+import se.larmnav.embedded.MinaMeddelanden;
 import se.larmnav.embedded.PartSet;
 import se.larmnav.embedded.TextMessages;
 
@@ -43,7 +44,8 @@ final class Start {
 		var keys = new InstallationKeys(folder.file("keys"));
 		keys.make();
 		var platform = new Platform(this.settings, this.parts, folder, new Internal(keys),
-				Mail.on(this.settings.port(Settings.SMTP)), TextMessages.on(this.settings.port(Settings.SMS)));
+				Mail.on(this.settings.port(Settings.SMTP)), TextMessages.on(this.settings.port(Settings.SMS)),
+				MinaMeddelanden.on(this.settings.port(Settings.LETTERS)));
 		this.progress.line("mail", "127.0.0.1:" + this.settings.port(Settings.SMTP));
 		try {
 			start(platform, keys, jars);

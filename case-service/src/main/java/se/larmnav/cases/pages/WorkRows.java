@@ -63,7 +63,8 @@ class WorkRows {
 		var person = file == null ? null : persons.get(file.person());
 		return new WorkItem(one.id(), one.caseId(), file == null ? null : file.number(),
 				person == null ? null : person.listName(), one.kind(), one.text(), owner(one, file), one.takenByName(),
-				due(one), one.since(), operation(one.doneOn()), one.why().source(), asks(one));
+				due(one), one.since(), operation(one.doneOn()), one.why().source(), asks(one),
+				file == null ? null : file.version());
 	}
 
 	private List<Question> asks(WorkFile one) {
@@ -153,9 +154,9 @@ class WorkRows {
 			case ALARM_PLAN_PRINTED -> Operation.PRINT_PLAN;
 			case ALARM_PLAN_REVIEWED -> Operation.REVIEW_PLAN;
 			case RISK_ANALYSIS_MADE -> Operation.RISK_ANALYSIS;
-			case APPLICATION_RECEIVED, APPLICATION_HANDED_OVER, DECISION_REVOKED, STILL_WANTED, CHANGE_REPORTED,
-					FOLLOWED_UP, REINVESTIGATION_OPENED, KEYS_LATE, WITHOUT_KEYS_OVER, KEY_SAFE_ORDERED,
-					SERVICE_STARTED ->
+			case APPLICATION_RECEIVED, APPLICATION_HANDED_OVER, LETTER_NOT_SENT, DECISION_REVOKED, STILL_WANTED,
+					CHANGE_REPORTED, FOLLOWED_UP, REINVESTIGATION_OPENED, KEYS_LATE, WITHOUT_KEYS_OVER,
+					KEY_SAFE_ORDERED, SERVICE_STARTED ->
 				null;
 		};
 	}

@@ -33,6 +33,9 @@ public enum Event {
 	/** A person has said no. */
 	DECISION_REFUSED,
 
+	/** The letter service has not taken a letter to the person. */
+	LETTER_NOT_SENT,
+
 	/** The person takes the application back, or no longer wants the alarm. */
 	APPLICATION_WITHDRAWN(Fact.CURRENT_NEED),
 
