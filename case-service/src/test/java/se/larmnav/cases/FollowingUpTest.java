@@ -2,6 +2,7 @@ package se.larmnav.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import se.larmnav.contract.cases.ApplicationsApi.Informed;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.DecisionsApi;
+import se.larmnav.contract.cases.WatchesApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.embedded.Requirement;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,9 @@ class FollowingUpTest {
 
 	@Autowired
 	Town goteborg;
+
+	@Autowired
+	Town ljungby;
 
 	@BeforeEach
 	void aMondayMorning() {
@@ -103,6 +108,48 @@ class FollowingUpTest {
 					(due) -> due.size() == 1 && due.getFirst().isAfter(goteborg.now()));
 			assertThat(on(story.decisionMaker, "not-watched")).doesNotContain(story.id);
 		}
+	}
+
+	@Test
+	@Requirement({ "GBG-WAT-03", "T07" })
+	void theNewWatchComesAsAgreedWithThePersonForAReasonThatIsWritten() {
+		var story = GoteborgStory.granted(goteborg).handedTo("sara.socialsekreterare");
+		goteborg.at("2026-03-30T00:00:00");
+		Town.eventually(() -> story.decisionMaker.workOn(story.id), (work) -> work.contains("contact-alarm-unit"));
+		answers(story, work(story, "contact-alarm-unit"));
+		var watch = story.decisionMaker.sees(story.id)
+			.watches()
+			.stream()
+			.filter((one) -> one.name().equals("Följ upp verkställighet"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(watch.mayAgree()).isTrue();
+		var path = "/watches/" + watch.id() + "/agreement";
+		var day = LocalDate.of(2026, 5, 4);
+		var desk = story.decisionMaker;
+		assertThat(the(desk.posts(path, new WatchesApi.Agreement(day, " ")).getBody()).path("errors").toString())
+			.contains("/reason");
+		assertThat(the(desk.posts(path, new WatchesApi.Agreement(goteborg.today(), "I dag")).getBody()).path("errors")
+			.toString()).contains("/day");
+		assertThat(story.planner.posts(path, new WatchesApi.Agreement(day, "Nej")).getStatusCode().value())
+			.isEqualTo(403);
+		assertThat(ljungby.desk("britta.bistand")
+			.posts(path, new WatchesApi.Agreement(day, "Nej"))
+			.getStatusCode()
+			.value()).isEqualTo(404);
+		desk.watches().agree(watch.id(), new WatchesApi.Agreement(day, "Är på sjukhus till dess"));
+		assertThat(dueOf(story, "Följ upp verkställighet")).containsExactly(Instant.parse("2026-05-03T22:00:00Z"));
+		assertThat(desk.timeline(story.id)).contains(
+				"bevakning Följ upp verkställighet flyttad till 2026-05-04 enligt överenskommelse: Är på sjukhus till dess");
+		goteborg.at("2026-05-03T23:59:59");
+		Awaitility.await()
+			.during(Duration.ofMillis(600))
+			.atMost(Duration.ofSeconds(5))
+			.until(() -> !desk.workOn(story.id).contains("contact-alarm-unit"));
+		goteborg.at("2026-05-04T00:00:00");
+		Town.eventually(() -> desk.workOn(story.id), (work) -> work.contains("contact-alarm-unit"));
+		assertThat(dueOf(story, "Följ upp verkställighet")).as("two weeks again")
+			.containsExactly(Instant.parse("2026-05-17T22:00:00Z"));
 	}
 
 	@Test

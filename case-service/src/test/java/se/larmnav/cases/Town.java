@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,8 @@ import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.LettersApi;
 import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.contract.cases.PlansApi;
+import se.larmnav.contract.cases.WatchesApi;
+import se.larmnav.contract.cases.WebhooksApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.file.MunicipalFiles;
@@ -101,6 +104,11 @@ public final class Town {
 		clock.setTo(swedishTime);
 	}
 
+	/** Sets the clock to a moment. */
+	public void at(OffsetDateTime moment) {
+		clock.set(moment.toInstant());
+	}
+
 	/** Lets time go by. */
 	public void later(Duration by) {
 		clock.advance(by);
@@ -119,6 +127,17 @@ public final class Town {
 	/** What other services have been told of this municipality. */
 	public List<JsonNode> told(String type) {
 		return feed.told(alias, type).stream().map((event) -> event.payload()).toList();
+	}
+
+	/** The routine is published again: what hangs on the calendar is set from now. */
+	void publishesItsRoutineAnew() {
+		try {
+			var yaml = Files.readString(TestTenants.folder(alias).resolve("routine-2026-01-01.yaml"));
+			feed.tell("tenants", alias, "routine-published", new Published(1, "2026-01-01", yaml));
+		}
+		catch (java.io.IOException broken) {
+			throw new java.io.UncheckedIOException(broken);
+		}
 	}
 
 	/** Alarm-service says something. */
@@ -168,6 +187,9 @@ public final class Town {
 		catch (java.io.IOException broken) {
 			throw new java.io.UncheckedIOException(broken);
 		}
+	}
+
+	private record Published(int version, String validFrom, String yaml) {
 	}
 
 	private record Seen(String controllerId, UUID caseId, Instant at, String alarmSignalId) {
@@ -240,6 +262,14 @@ public final class Town {
 
 		public LettersApi letters() {
 			return api.as(token, LettersApi.class);
+		}
+
+		public WatchesApi watches() {
+			return api.as(token, WatchesApi.class);
+		}
+
+		public WebhooksApi webhooks() {
+			return api.as(token, WebhooksApi.class);
 		}
 
 		public PersonFactsApi facts() {

@@ -148,7 +148,8 @@ public class CasePages {
 			.stream()
 			.filter((one) -> one.state().isOpen())
 			.map((one) -> CaseParts.watch(one,
-					file.responsibleName() == null ? rows.title(one.owner()) : file.responsibleName()))
+					file.responsibleName() == null ? rows.title(one.owner()) : file.responsibleName(),
+					watches.mayAgree(one)))
 			.toList();
 	}
 

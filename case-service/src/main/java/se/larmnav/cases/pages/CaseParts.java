@@ -143,8 +143,9 @@ class CaseParts {
 		return by == null ? null : new CasesApi.EndedPart(by.at(), by.by(), by.delegator(), by.basis());
 	}
 
-	static CasesApi.WatchPart watch(WatchFile file, String owner) {
-		return new CasesApi.WatchPart(file.id(), file.name(), owner, file.due(), file.state().name(), file.why());
+	static CasesApi.WatchPart watch(WatchFile file, String owner, boolean mayAgree) {
+		return new CasesApi.WatchPart(file.id(), file.name(), owner, file.due(), file.state().name(), mayAgree,
+				file.why());
 	}
 
 	List<CasesApi.DocumentPart> documents(UUID caseId) {

@@ -20,6 +20,7 @@ import se.larmnav.cases.register.EventSet;
 import se.larmnav.contract.Why;
 import se.larmnav.routine.step.Event;
 import se.larmnav.routine.step.Made;
+import se.larmnav.routine.time.Due;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Tenant;
 
@@ -99,6 +100,15 @@ class Watch {
 
 	boolean isAbout(@Nullable UUID assignment) {
 		return assignment == null || subject == null || subject.equals(assignment);
+	}
+
+	/** Falls due on another day than the routine said. */
+	void agree(Due agreed) {
+		if (state != WatchState.OPEN) {
+			throw Refusal.conflict("watch-state").with("state", state);
+		}
+		due = agreed.at();
+		dueDay = agreed.day();
 	}
 
 	void due() {

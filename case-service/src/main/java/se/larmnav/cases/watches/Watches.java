@@ -2,6 +2,7 @@ package se.larmnav.cases.watches;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.fields.Fields;
+import se.larmnav.cases.journal.Category;
+import se.larmnav.cases.journal.Journal;
+import se.larmnav.cases.journal.Line;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.register.Happened;
 import se.larmnav.cases.texts.Texts;
 import se.larmnav.contract.Why;
 import se.larmnav.routine.step.Made;
+import se.larmnav.routine.time.Due;
+import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.DeadlineHandler;
 import se.larmnav.tenancy.Deadlines;
+import se.larmnav.tenancy.Refusal;
 
 /** The watches (bevakningar) of the cases. */
 @Service
@@ -25,11 +33,15 @@ public class Watches implements DeadlineHandler {
 
 	private static final String DEADLINE = "watch";
 
+	private static final int LONGEST = 1000;
+
 	private final WatchBook book;
 
 	private final CaseRegister register;
 
 	private final Deadlines deadlines;
+
+	private final Journal journal;
 
 	private final Texts texts;
 
@@ -37,11 +49,12 @@ public class Watches implements DeadlineHandler {
 
 	private final Clock clock;
 
-	Watches(WatchBook book, CaseRegister register, Deadlines deadlines, Texts texts, ApplicationEventPublisher events,
-			Clock clock) {
+	Watches(WatchBook book, CaseRegister register, Deadlines deadlines, Journal journal, Texts texts,
+			ApplicationEventPublisher events, Clock clock) {
 		this.book = book;
 		this.register = register;
 		this.deadlines = deadlines;
+		this.journal = journal;
 		this.texts = texts;
 		this.events = events;
 		this.clock = clock;
@@ -64,6 +77,27 @@ public class Watches implements DeadlineHandler {
 				deadlines.clear(DEADLINE, watch.id());
 			});
 		book.flush();
+	}
+
+	/** Its owner has agreed on another day with the person (GBG-WAT-03). */
+	void agree(UUID id, LocalDate day, String told) {
+		var watch = book.findById(id).orElseThrow(() -> Refusal.notFound("watch"));
+		register.change(watch.caseId());
+		Caller.current().require(watch.file().owner());
+		var reason = Fields.text("/reason", told, LONGEST);
+		if (!day.isAfter(SwedishTime.dateOf(clock.instant()))) {
+			throw Refusal.invalid("/day", "has-passed");
+		}
+		watch.agree(Due.on(day));
+		book.flush();
+		deadlines.set(DEADLINE, id, Due.on(day).at());
+		journal.write(Line.of(watch.caseId(), Category.CONTACT,
+				texts.of("watch.agreed", watch.file().name(), day.toString(), reason)));
+	}
+
+	/** Whether the caller may agree on another day. */
+	public boolean mayAgree(WatchFile watch) {
+		return watch.state() == WatchState.OPEN && Caller.current().has(watch.owner());
 	}
 
 	/** The step of a watch has made what it makes; the watch comes again, or is over. */

@@ -255,7 +255,8 @@ public interface CasesApi {
 	record EndedPart(Instant at, String by, @Nullable String delegator, @Nullable String basis) {
 	}
 
-	record WatchPart(UUID id, String name, String owner, Instant due, String state, @Nullable Why why) {
+	record WatchPart(UUID id, String name, String owner, Instant due, String state, boolean mayAgree,
+			@Nullable Why why) {
 	}
 
 	record DocumentPart(UUID id, String title, String register, Instant at, boolean signed) {

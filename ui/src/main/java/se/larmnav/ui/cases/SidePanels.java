@@ -14,6 +14,7 @@ import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.CasesApi.HouseholdPart;
 import se.larmnav.contract.cases.CasesApi.RiskPart;
 import se.larmnav.contract.cases.CasesApi.WatchPart;
+import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Facts;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.Panel;
@@ -33,7 +34,7 @@ final class SidePanels {
 	private SidePanels() {
 	}
 
-	static List<Component> of(CaseView view, Swedish swedish, Consumer<String> perform) {
+	static List<Component> of(CaseView view, Swedish swedish, Consumer<String> perform, Consumer<WatchPart> agree) {
 		var panels = new ArrayList<Component>();
 		if (view.keys() != null) {
 			panels.add(new KeySetPanel(view.keys(), swedish));
@@ -44,7 +45,7 @@ final class SidePanels {
 		if (view.installation() != null) {
 			panels.add(new InstallationPanel(view, view.installation(), swedish));
 		}
-		panels.add(watches(view.watches(), swedish));
+		panels.add(watches(view.watches(), swedish, agree));
 		panels.add(people(view));
 		if (view.alarmPlan() != null) {
 			panels.add(plan(view, view.alarmPlan(), swedish));
@@ -56,19 +57,22 @@ final class SidePanels {
 		return panels;
 	}
 
-	private static Panel watches(List<WatchPart> watches, Swedish swedish) {
+	private static Panel watches(List<WatchPart> watches, Swedish swedish, Consumer<WatchPart> agree) {
 		var panel = new Panel(text("case.bevakningar")).end(Integer.toString(watches.size()));
 		panel.setId(Anchors.Section.WATCHES.id());
 		var list = Line.styled(new OrderedList(), "watches");
-		watches.forEach(watch -> list.add(watch(watch, swedish)));
+		watches.forEach(watch -> list.add(watch(watch, swedish, agree)));
 		panel.add(watches.isEmpty() ? Line.muted(text("watches.none")) : list);
 		return panel;
 	}
 
-	private static ListItem watch(WatchPart watch, Swedish swedish) {
+	private static ListItem watch(WatchPart watch, Swedish swedish, Consumer<WatchPart> agree) {
 		var what = new Span(new Span(watch.name()), Line.muted(watch.owner()));
 		if (watch.why() != null) {
 			what.add(new WhyToggle(watch.why(), swedish));
+		}
+		if (watch.mayAgree()) {
+			what.add(Buttons.link(text("watch.agree"), () -> agree.accept(watch)));
 		}
 		return new ListItem(new Span(swedish.shortDay(swedish.date(watch.due()))), what);
 	}
