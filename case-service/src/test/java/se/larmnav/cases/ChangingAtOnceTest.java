@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
+import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.embedded.Requirement;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +55,60 @@ class ChangingAtOnceTest {
 		assertThat(story.keys().appointment()).isEqualTo(goteborg.now().plus(Duration.ofDays(1)));
 		var accepted = story.planner.posts("/cases/" + story.id + "/keys/appointment", story.view().version(), booking);
 		assertThat(accepted.getStatusCode().is2xxSuccessful()).isTrue();
+	}
+
+	@Test
+	void whateverIsDoneOnAnOldPictureIsToldWhatChangedByWhomAndIsNotDone() {
+		var story = GoteborgStory.granted(goteborg).withKeys().ready();
+		long seen = story.view().version();
+		var service = story.service().id();
+		var work = story.technician.openWorkOn(story.id).getFirst().id();
+		story.technician.installations()
+			.book(story.id, new InstallationsApi.Booking(goteborg.now().plus(Duration.ofHours(1))));
+		var line = story.planner.cases().timeline(story.id, null, 1).items().getFirst();
+		long now = story.view().version();
+		var on = "/cases/" + story.id;
+		var later = new InstallationsApi.Booking(goteborg.now().plus(Duration.ofHours(3)));
+		var device = new InstallationsApi.Device(story.controller, "scaip", null, List.of(), null);
+		var keys = new KeysApi.Collection(GoteborgStory.completeSet(), Town.SIGNATURE, Town.SIGNATURE, "Elsa");
+		var refused = List.of(story.technician.posts(on + "/installation/booking", seen, later),
+				story.technician.posts(on + "/installation/device", seen, device),
+				story.technician.posts(on + "/installation/completion", seen,
+						new InstallationsApi.Completion("Hallen", null, List.of(), null)),
+				story.technician.posts("/work-items/" + work + "/completion", seen,
+						new WorkApi.Completion(null, "Gjort", List.of())),
+				story.staff.posts(on + "/keys/collection", seen, keys),
+				story.planner.posts(on + "/keys/contacts", seen,
+						new KeysApi.Contact("PERSON", "YES", null, false, "PHONE", null)),
+				story.planner.posts(on + "/readiness", seen, new KeysApi.Readiness("Hund")),
+				story.planner.posts("/assignments/" + service + "/distribution", seen,
+						new AssignmentsApi.Distribution(null, null)));
+		assertThat(refused).allSatisfy((answer) -> {
+			assertThat(answer.getStatusCode().value()).isEqualTo(412);
+			var body = the(answer.getBody());
+			assertThat(body.path("type").asString()).endsWith("/changed-meanwhile");
+			assertThat(body.path("version").asLong()).isEqualTo(now);
+			assertThat(body.path("changes").valueStream()).anySatisfy((change) -> {
+				assertThat(change.path("field").asString()).isEqualTo("/installation");
+				assertThat(change.path("what").asString()).isEqualTo(line.text());
+				assertThat(change.path("by").asString()).isEqualTo(line.actor());
+			});
+		});
+		assertThat(story.view().version()).isEqualTo(now);
+		assertThat(story.installation().controllerId()).isNull();
+	}
+
+	@Test
+	void aListSaysTheVersionOfEachCase() {
+		var story = GoteborgStory.granted(goteborg).received();
+		assertThat(story.planner.keys().awaiting().rows()).filteredOn((row) -> row.caseId().equals(story.id))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.version()).isEqualTo(story.view().version()));
+		assertThat(story.planner.assignments().list(null)).filteredOn((row) -> row.caseId().equals(story.id))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.version()).isEqualTo(story.view().version()));
+		assertThat(story.planner.openWorkOn(story.id)).isNotEmpty()
+			.allSatisfy((item) -> assertThat(item.version()).isEqualTo(story.view().version()));
 	}
 
 	@Test

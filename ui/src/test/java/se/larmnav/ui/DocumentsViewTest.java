@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.fake.FakeCases;
 import se.larmnav.ui.fake.FakeGoverningDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,18 @@ class DocumentsViewTest extends ViewTest {
 			.doesNotContain("Avbrottsplan");
 		open("mitt-arbete");
 		assertThat(page()).doesNotContain("Rutiner för sidan");
+	}
+
+	@Test
+	@Requirement("GBG-SCO-02")
+	@WithMockUser(username = "Sara Nyman", roles = "decision-maker")
+	void whereSomebodyDecidesAndFollowsUpTheMethodSupportIsAtHand() {
+		open("arende/" + FakeCases.TO_DECIDE + "/beslut");
+		assertThat(links()).contains("https://example.se/metod");
+		open("beslut-att-folja");
+		assertThat(links()).contains("https://example.se/metod");
+		open("mitt-arbete");
+		assertThat(links()).doesNotContain("https://example.se/metod");
 	}
 
 	@Test

@@ -96,7 +96,7 @@ public class AssignmentList {
 		var may = AssignmentOperations.of(one, Caller.current(), routines.version(one.routineVersion()).assignments(),
 				gates);
 		return new Row(one.id(), one.caseId(), file.number(), person.listName(), one.name(), one.state().name(),
-				unitName(one.receiver()), one.sentAt(), one.receivedAt(), may);
+				unitName(one.receiver()), one.sentAt(), one.receivedAt(), may, file.version());
 	}
 
 	private String unitName(@Nullable String unit) {

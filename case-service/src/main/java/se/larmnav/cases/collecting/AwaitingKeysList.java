@@ -121,7 +121,7 @@ public class AwaitingKeysList {
 		return new AwaitingRow(set.caseId(), file.number(), person.listName(), received,
 				(int) ChronoUnit.DAYS.between(received, today), last, set.lastResult(), set.nextContact(),
 				set.appointment(), set.missingToldAt() == null ? set.state().name() : "CANNOT_BE_CARRIED_OUT",
-				isOverdue(set, today, now), reviewed, may(set, reviewed));
+				isOverdue(set, today, now), reviewed, may(set, reviewed), file.version());
 	}
 
 	private static boolean isOverdue(KeySetFile set, LocalDate today, Instant now) {

@@ -20,8 +20,8 @@ public final class InstallationViews {
 		var connected = file.connected();
 		var installed = file.installedAt();
 		return new InstallationView(file.state().name(), file.readyAt(), file.due(), file.booked(), file.controllerId(),
-				file.testAlarmAt(), file.place(), file.coverage() == null ? null : file.coverage().name(),
-				file.installedAt(), file.special(),
+				file.accessories(), file.testAlarmAt(), file.place(),
+				file.coverage() == null ? null : file.coverage().name(), file.installedAt(), file.special(),
 				connected == null ? null
 						: new Connection(connected.technology().name(), connected.by().name(), connected.cityNetwork(),
 								connected.assessment()),

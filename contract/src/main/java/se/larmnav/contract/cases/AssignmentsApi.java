@@ -71,8 +71,13 @@ public interface AssignmentsApi {
 	record Distribution(@Nullable String area, @Nullable String unit) {
 	}
 
+	/**
+	 * An assignment in a list.
+	 *
+	 * @param version of the case, for {@code If-Match}
+	 */
 	record Row(UUID id, UUID caseId, String caseNumber, String person, String name, String state, String receiver,
-			@Nullable Instant sentAt, @Nullable Instant receivedAt, List<String> may) {
+			@Nullable Instant sentAt, @Nullable Instant receivedAt, List<String> may, long version) {
 	}
 
 }

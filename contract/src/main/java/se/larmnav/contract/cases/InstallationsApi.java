@@ -87,11 +87,12 @@ public interface InstallationsApi {
 	 * The installation; {@code missing} says in Swedish what stands between now and
 	 * installerat.
 	 *
+	 * @param accessories what was put up with the device (LJU-INS-07)
 	 * @param leadDays from the application to the installed alarm (GBG-INS-01)
 	 */
 	record InstallationView(String state, @Nullable Instant readyAt, @Nullable LocalDate due, @Nullable Instant booked,
-			@Nullable String controllerId, @Nullable Instant testAlarmSeenAt, @Nullable String place,
-			@Nullable String coverage, @Nullable Instant installedAt, @Nullable String special,
+			@Nullable String controllerId, List<String> accessories, @Nullable Instant testAlarmSeenAt,
+			@Nullable String place, @Nullable String coverage, @Nullable Instant installedAt, @Nullable String special,
 			@Nullable Connection connection, @Nullable Integer leadDays, List<String> missing) {
 	}
 

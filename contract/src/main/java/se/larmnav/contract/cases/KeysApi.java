@@ -98,10 +98,16 @@ public interface KeysApi {
 	record AwaitingKeys(List<AwaitingRow> rows, int week, int reviewed, int contactNow, int booked, int overdue) {
 	}
 
-	/** One who waits; {@code daysWaited} from the assignment's receipt. */
+	/**
+	 * One who waits.
+	 *
+	 * @param daysWaited from the assignment's receipt
+	 * @param version of the case, for {@code If-Match}
+	 */
 	record AwaitingRow(UUID caseId, String caseNumber, String name, LocalDate received, int daysWaited,
 			@Nullable LocalDate lastContact, @Nullable String lastResult, @Nullable LocalDate nextContact,
-			@Nullable Instant appointment, String state, boolean overdue, boolean reviewedThisWeek, List<String> may) {
+			@Nullable Instant appointment, String state, boolean overdue, boolean reviewedThisWeek, List<String> may,
+			long version) {
 	}
 
 	/**

@@ -54,10 +54,11 @@ public interface WorkApi {
 	 * then number and person are null too
 	 * @param operation the {@link Operation} of the case page that does it, if one does
 	 * @param asks what must be answered when it is done
+	 * @param version of the case, for {@code If-Match}; null without a case
 	 */
 	record WorkItem(UUID id, @Nullable UUID caseId, @Nullable String caseNumber, @Nullable String person, String kind,
 			String text, String owner, @Nullable String takenBy, @Nullable Instant due, Instant since,
-			@Nullable String operation, String source, List<Question> asks) {
+			@Nullable String operation, String source, List<Question> asks, @Nullable Long version) {
 	}
 
 	/**

@@ -64,18 +64,18 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
 	private void show(UUID id) {
 		var view = this.cases.open(id);
 		removeAll();
+		var seeing = new SeenVersion(view.version()).bind(ApplicationsApi.class, this.applications);
 		var person = view.person();
 		add(new PageHead(text("decide.title")),
 				Line.paragraph(person.givenName() + " " + person.familyName() + " · " + view.number(), "l"),
-				new InvestigationPanel(view, this.applications, this.swedish, said -> again(id, said)));
+				new InvestigationPanel(view, seeing, this.swedish, said -> again(id, said)));
 		if (view.may().contains(Operation.DECIDE)) {
-			decide(view);
+			decide(view, seeing);
 		}
 	}
 
-	private void decide(CaseView view) {
+	private void decide(CaseView view, ApplicationsApi seeing) {
 		var form = new DecisionForm(this.cases, view.application(), this.swedish);
-		var seeing = new SeenVersion(view.version()).bind(ApplicationsApi.class, this.applications);
 		var send = Buttons.press(
 				Buttons.primary(text("decide.do"), () -> form.get().ifPresent(made -> send(view, seeing, form, made))),
 				"Ctrl+Enter");

@@ -14,10 +14,12 @@ import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.AssignmentsApi.Row;
 import se.larmnav.contract.cases.Operation;
 import se.larmnav.contract.tenants.OrganisationApi;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Chips;
 import se.larmnav.ui.part.EmptyState;
 import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.part.PageHead;
 import se.larmnav.ui.part.Table;
 import se.larmnav.ui.shell.Go;
@@ -106,20 +108,22 @@ public class AssignmentsView extends Main implements BeforeEnterObserver, HasDyn
 	private Component buttons(Row row) {
 		var buttons = Line.row();
 		row.may().forEach(operation -> {
-			var button = Buttons.small(textOr("assignment." + operation, operation), () -> perform(row, operation));
+			var button = Buttons.small(textOr("assignment." + operation, operation),
+					() -> Meanwhile.act(() -> perform(row, operation), this::refresh));
 			buttons.add((buttons.getComponentCount() == 0) ? Buttons.press(button, "Enter") : button);
 		});
 		return buttons;
 	}
 
 	private void perform(Row row, String operation) {
+		var seeing = new SeenVersion(row.version()).bind(AssignmentsApi.class, this.assignments);
 		switch (operation) {
-			case Operation.RECEIVE -> this.assignments.receive(row.id());
-			case Operation.ACKNOWLEDGE -> this.assignments.acknowledge(row.id());
-			case Operation.LOCK -> this.assignments.lock(row.id());
-			case Operation.SEND -> this.assignments.send(row.id());
+			case Operation.RECEIVE -> seeing.receive(row.id());
+			case Operation.ACKNOWLEDGE -> seeing.acknowledge(row.id());
+			case Operation.LOCK -> seeing.lock(row.id());
+			case Operation.SEND -> seeing.send(row.id());
 			case Operation.DISTRIBUTE -> {
-				new DistributeDialog(row.id(), null, this.assignments, this.organisation, () -> done(operation)).open();
+				new DistributeDialog(row.id(), null, seeing, this.organisation, () -> done(operation)).open();
 				return;
 			}
 			default -> {

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.CasesApi.ProcessStep;
+import se.larmnav.contract.cases.CasesApi.WatchPart;
 import se.larmnav.contract.cases.Operation;
+import se.larmnav.contract.cases.WatchesApi;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.part.StepLine;
 import se.larmnav.ui.shell.MainLayout;
 import se.larmnav.ui.shell.StatusLine;
@@ -38,6 +42,8 @@ public class CasePage extends Main implements BeforeEnterObserver, HasDynamicTit
 
 	private final CasesApi cases;
 
+	private final WatchesApi watches;
+
 	private final Swedish swedish;
 
 	private final Operations operations;
@@ -46,8 +52,9 @@ public class CasePage extends Main implements BeforeEnterObserver, HasDynamicTit
 
 	private String number = "";
 
-	public CasePage(CasesApi cases, Operations operations, Swedish swedish) {
+	public CasePage(CasesApi cases, WatchesApi watches, Operations operations, Swedish swedish) {
 		this.cases = cases;
+		this.watches = watches;
 		this.operations = operations;
 		this.swedish = swedish;
 		addClassNames("page", "case");
@@ -94,7 +101,7 @@ public class CasePage extends Main implements BeforeEnterObserver, HasDynamicTit
 				new FeesPanel(view, this.swedish), new ReadsPanel(view.id(), this.cases, this.swedish));
 		var side = Line.styled(new Aside(), "side");
 		side.getElement().setAttribute("aria-label", text("case.side"));
-		side.add(SidePanels.of(view, this.swedish, operation -> perform(view, operation)));
+		side.add(SidePanels.of(view, this.swedish, operation -> perform(view, operation), watch -> agree(view, watch)));
 		return Line.styled(new Div(sections, side), "case__body");
 	}
 
@@ -115,8 +122,14 @@ public class CasePage extends Main implements BeforeEnterObserver, HasDynamicTit
 				isWaiting ? text("case.waited", this.swedish.weeks(waited)) : this.swedish.shortDay(step.on()));
 	}
 
+	private void agree(CaseView view, WatchPart watch) {
+		var seeing = new SeenVersion(view.version()).bind(WatchesApi.class, this.watches);
+		new WatchDialog(watch, seeing, this.swedish, () -> done(view.id(), "done.watch")).open();
+	}
+
 	private void perform(CaseView view, String operation) {
-		this.operations.open(view, operation, said -> done(view.id(), said));
+		Meanwhile.act(() -> this.operations.open(view, operation, said -> done(view.id(), said)),
+				() -> show(view.id()));
 	}
 
 	private void done(UUID id, String said) {

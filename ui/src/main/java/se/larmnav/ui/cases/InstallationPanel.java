@@ -27,6 +27,9 @@ class InstallationPanel extends Panel {
 			facts.fact(text("installation.due"), swedish.shortDay(installation.due()));
 		}
 		facts.fact(text("installation.device"), installation.controllerId());
+		if (!installation.accessories().isEmpty()) {
+			facts.fact(text("device.accessories"), String.join(", ", installation.accessories()));
+		}
 		var connection = installation.connection();
 		if (connection != null) {
 			facts.fact(text("connection.by"), text("connection." + connection.by()))

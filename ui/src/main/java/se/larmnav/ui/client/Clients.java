@@ -27,6 +27,7 @@ import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.PlansApi;
 import se.larmnav.contract.cases.TakeOversApi;
+import se.larmnav.contract.cases.WatchesApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.tenants.AlarmTrialsApi;
 import se.larmnav.contract.tenants.DeparturesApi;
@@ -75,6 +76,11 @@ class Clients {
 	@Bean
 	DecisionsApi decisions(Calls calls, Peers peers) {
 		return calls.to(CASES, peers.cases(), DecisionsApi.class);
+	}
+
+	@Bean
+	WatchesApi watches(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), WatchesApi.class);
 	}
 
 	@Bean

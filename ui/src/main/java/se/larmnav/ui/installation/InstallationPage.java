@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.InstallationsApi.Completion;
+import se.larmnav.contract.cases.InstallationsApi.Device;
 import se.larmnav.contract.cases.InstallationsApi.InstallationView;
 import se.larmnav.contract.cases.Operation;
 import se.larmnav.ui.cases.Ids;
+import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.shell.Live;
 import se.larmnav.ui.shell.MainLayout;
@@ -52,6 +56,8 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 
 	private @Nullable Live<InstallationView> live;
 
+	private @Nullable Forms forms;
+
 	public InstallationPage(CasesApi cases, InstallationsApi installations, Swedish swedish) {
 		this.cases = cases;
 		this.installations = installations;
@@ -63,6 +69,7 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 	public void beforeEnter(BeforeEnterEvent event) {
 		var id = event.getRouteParameters().get("id").flatMap(Ids::parse).orElseThrow(Trouble::hidden);
 		this.view = this.cases.open(id);
+		this.forms = null;
 		show(this.installations.open(id));
 		StatusLine.keys();
 	}
@@ -86,10 +93,7 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 		}
 	}
 
-	/**
-	 * The page is drawn anew when the device has been heard; what is being written stays
-	 * otherwise.
-	 */
+	/** The page is drawn anew when the device has been heard. */
 	private void changed(InstallationView now) {
 		var before = Objects.requireNonNull(this.shown);
 		var heard = now.testAlarmSeenAt() != null && before.testAlarmSeenAt() == null;
@@ -105,6 +109,7 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 	private void show(InstallationView now) {
 		this.shown = now;
 		removeAll();
+		var seeing = new SeenVersion(here().version()).bind(InstallationsApi.class, this.installations);
 		var person = here().person();
 		add(new H1(text("installation.title")),
 				Line.paragraph(person.givenName() + " " + person.familyName(), "l", "strong"),
@@ -117,9 +122,47 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 			add(Line.paragraph(text("installation.done", this.swedish.dayAndTime(now.installedAt())), "l", "strong"));
 			return;
 		}
-		add(new VisitPanel(here(), now, this.installations, this.swedish, this::reload),
-				new DevicePanel(here(), now, this.cases.choices(), this.installations, this.swedish, this::reload),
-				new CompletionPanel(here(), now, this.cases.choices(), this.installations, this::reload));
+		var steps = forms(now);
+		add(new VisitPanel(here(), now, seeing, this.swedish, this::reload),
+				new DevicePanel(here(), now, steps.device(), this.swedish,
+						() -> steps.device().get().ifPresent(device -> send(seeing, device))),
+				new CompletionPanel(here(), now, steps.completion(),
+						() -> steps.completion().get().ifPresent(completion -> send(seeing, completion))));
+	}
+
+	/** What is being written stays when the page is drawn anew. */
+	private Forms forms(InstallationView now) {
+		var kept = this.forms;
+		if (kept == null) {
+			var choices = this.cases.choices();
+			kept = new Forms(new DeviceForm(now, choices), new CompletionForm(here().id(), choices));
+			this.forms = kept;
+		}
+		return kept;
+	}
+
+	private void send(InstallationsApi seeing, Device device) {
+		try {
+			seeing.device(here().id(), device);
+		}
+		catch (Problem problem) {
+			Objects.requireNonNull(this.forms).device().refused(problem);
+			return;
+		}
+		reload(here().id(), text("done.device"));
+	}
+
+	private void send(InstallationsApi seeing, Completion completion) {
+		var form = Objects.requireNonNull(this.forms).completion();
+		try {
+			seeing.complete(here().id(), completion);
+		}
+		catch (Problem problem) {
+			form.refused(problem);
+			return;
+		}
+		form.saved();
+		reload(here().id(), text("done.complete-installation"));
 	}
 
 	private void reload(UUID id, String said) {
@@ -140,6 +183,10 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 	/** Whether something of the installation remains to be done by the person. */
 	static boolean isOpen(CaseView view) {
 		return may(view, Operation.DEVICE) || may(view, Operation.COMPLETE_INSTALLATION);
+	}
+
+	/** What is being written in the steps. */
+	private record Forms(DeviceForm device, CompletionForm completion) {
 	}
 
 }

@@ -17,8 +17,10 @@ import se.larmnav.contract.cases.KeysApi.AwaitingRow;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationApi.Unit;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.part.Chips;
 import se.larmnav.ui.part.EmptyState;
+import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.part.PageHead;
 import se.larmnav.ui.shell.Go;
 import se.larmnav.ui.shell.MainLayout;
@@ -100,11 +102,11 @@ public class AwaitingKeysView extends Main implements BeforeEnterObserver, HasDy
 	private void act(AwaitingRow row, RowAct act) {
 		switch (act) {
 			case CONTACT -> contact(row);
-			case BOOK -> new BookKeysDialog(row.caseId(), this.keys, units(), this.swedish,
+			case BOOK -> new BookKeysDialog(row.caseId(), seeing(row), units(), this.swedish,
 					() -> done(row.caseId(), text("awaiting.booked", row.name())))
 				.open();
 			case REVIEW -> {
-				this.keys.reviewed(row.caseId());
+				Meanwhile.act(() -> seeing(row).reviewed(row.caseId()), this::refresh);
 				done(row.caseId(), text("awaiting.reviewed", row.name()));
 			}
 			case OPEN -> Go.to("arende/" + row.caseId());
@@ -116,11 +118,17 @@ public class AwaitingKeysView extends Main implements BeforeEnterObserver, HasDy
 		if (this.table == null) {
 			return;
 		}
+		var seeing = seeing(row);
 		this.table.contact(row, contact -> {
-			var next = this.keys.contact(row.caseId(), contact);
+			var next = seeing.contact(row.caseId(), contact);
 			done(row.caseId(), (next.due() == null) ? text("done.contact")
 					: text("contact.next", this.swedish.weekday(next.due()), next.rule()));
 		});
+	}
+
+	/** For whoever has the row on the screen as it is. */
+	private KeysApi seeing(AwaitingRow row) {
+		return new SeenVersion(row.version()).bind(KeysApi.class, this.keys);
 	}
 
 	private void done(UUID caseId, String said) {

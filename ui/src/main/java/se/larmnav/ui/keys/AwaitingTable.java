@@ -59,16 +59,15 @@ class AwaitingTable extends NativeTable {
 		if (again || chosen == null) {
 			return;
 		}
-		var form = new ContactForm[1];
-		form[0] = new ContactForm(() -> form[0].get().ifPresent(save));
-		var cell = new NativeTableCell(form[0]);
+		var form = new ContactForm(save);
+		var cell = new NativeTableCell(form);
 		cell.getElement().setAttribute("colspan", Integer.toString(HEADINGS.size()));
 		this.details = new NativeTableRow(cell);
 		this.details.addClassName("details");
 		this.open = chosen;
 		chosen.select(true);
 		getBody().addComponentAtIndex(getBody().indexOf(chosen) + 1, this.details);
-		form[0].focus();
+		form.focus();
 	}
 
 	/** Puts the focus back on the row of a case, or on the first when it is gone. */

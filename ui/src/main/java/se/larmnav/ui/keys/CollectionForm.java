@@ -1,13 +1,17 @@
 package se.larmnav.ui.keys;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import se.larmnav.contract.cases.KeysApi.Collection;
 import se.larmnav.contract.cases.KeysApi.KeyItem;
+import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.ErrorSummary;
 import se.larmnav.ui.part.Line;
@@ -59,6 +63,18 @@ class CollectionForm extends Composite<Div> {
 		}
 		return Optional.of(new Collection(this.items.stream().map(KeyItemForm::get).toList(), this.staff.path(),
 				this.person.path(), this.from.getValue().strip()));
+	}
+
+	/** Shows why it was refused; what was received and the signatures stay. */
+	void refused(Problem problem) {
+		var fields = new HashMap<String, Component>(
+				Map.of("receivedFrom", this.from, "individualSignature", this.person, "staffSignature", this.staff));
+		for (int i = 0; i < this.items.size(); i++) {
+			for (var part : List.of("kind", "form", "status", "tried")) {
+				fields.put("items/" + i + "/" + part, this.items.get(i));
+			}
+		}
+		this.errors.explain(problem, fields);
 	}
 
 }

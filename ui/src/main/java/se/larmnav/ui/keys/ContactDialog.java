@@ -15,13 +15,11 @@ public class ContactDialog extends Dialog {
 	public ContactDialog(UUID caseId, KeysApi keys, Consumer<NextContact> saved) {
 		setHeaderTitle(text("contact.title"));
 		addClassName("wide-form");
-		var form = new ContactForm[1];
-		form[0] = new ContactForm(() -> form[0].get().ifPresent(contact -> {
+		add(new ContactForm(contact -> {
 			var next = keys.contact(caseId, contact);
 			close();
 			saved.accept(next);
 		}));
-		add(form[0]);
 	}
 
 }

@@ -1,13 +1,16 @@
 package se.larmnav.ui.keys;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import se.larmnav.contract.cases.KeysApi.Contact;
+import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Cap;
@@ -37,8 +40,9 @@ public class ContactForm extends Composite<Div> {
 
 	private final ErrorSummary errors = new ErrorSummary();
 
-	public ContactForm(Runnable save) {
-		var button = Buttons.press(Buttons.primary(text("action.save"), save), "Enter", "Ctrl+Enter");
+	public ContactForm(Consumer<Contact> save) {
+		var button = Buttons.press(Buttons.primary(text("action.save"), () -> get().ifPresent(one -> send(one, save))),
+				"Enter", "Ctrl+Enter");
 		button.setSuffixComponent(Cap.enter());
 		this.reached.addValueChangeListener(change -> adapt());
 		this.ready.addValueChangeListener(change -> adapt());
@@ -59,7 +63,7 @@ public class ContactForm extends Composite<Div> {
 	}
 
 	/** The contact, if all that is needed has been said. */
-	public Optional<Contact> get() {
+	private Optional<Contact> get() {
 		this.errors.clear();
 		if (this.reached.isEmpty()) {
 			this.errors.wrong(this.reached, text("contact.reached.missing"));
@@ -75,6 +79,16 @@ public class ContactForm extends Composite<Div> {
 		}
 		return Optional.of(new Contact(this.reached.getValue(), talked() ? this.ready.getValue() : null,
 				this.missing.isVisible() ? Blank.toNull(this.missing) : null, this.informed.getValue(), "PHONE", null));
+	}
+
+	/** A refusal is said here, and what was written stays. */
+	private void send(Contact contact, Consumer<Contact> save) {
+		try {
+			save.accept(contact);
+		}
+		catch (Problem problem) {
+			this.errors.explain(problem, Map.of("reached", this.reached, "ready", this.ready, "missing", this.missing));
+		}
 	}
 
 	private boolean talked() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.CaseView;
 import se.larmnav.contract.cases.KeysApi;
@@ -20,6 +19,8 @@ import se.larmnav.contract.cases.KeysApi.Collection;
 import se.larmnav.contract.cases.KeysApi.KeyItem;
 import se.larmnav.ui.cases.DocumentLink;
 import se.larmnav.ui.cases.Ids;
+import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.Panel;
@@ -38,8 +39,6 @@ public class KeyCollectionView extends Main implements BeforeEnterObserver, HasD
 	private final CasesApi cases;
 
 	private final KeysApi keys;
-
-	private @Nullable CollectionForm form;
 
 	public KeyCollectionView(CasesApi cases, KeysApi keys) {
 		this.cases = cases;
@@ -63,22 +62,27 @@ public class KeyCollectionView extends Main implements BeforeEnterObserver, HasD
 		removeAll();
 		var person = view.person();
 		var name = person.givenName() + " " + person.familyName();
-		this.form = new CollectionForm(items(view), name);
-		var send = Buttons.press(Buttons.primary(text("collect.do"), () -> send(view.id())), "Ctrl+Enter");
+		var seeing = new SeenVersion(view.version()).bind(KeysApi.class, this.keys);
+		var form = new CollectionForm(items(view), name);
+		var send = Buttons.press(
+				Buttons.primary(text("collect.do"),
+						() -> form.get().ifPresent(collection -> send(view.id(), seeing, form, collection))),
+				"Ctrl+Enter");
 		add(new H1(text("collect.title")), Line.paragraph(name, "l", "strong"),
-				Line.paragraph(person.address() + ((person.entrance() == null) ? "" : ", " + person.entrance())),
-				this.form, Line.styled(new Div(Line.small(text("collect.says")), send), "sticky"));
+				Line.paragraph(person.address() + ((person.entrance() == null) ? "" : ", " + person.entrance())), form,
+				Line.styled(new Div(Line.small(text("collect.says")), send), "sticky"));
 	}
 
-	private void send(UUID caseId) {
-		if (this.form == null) {
-			return;
+	private void send(UUID caseId, KeysApi seeing, CollectionForm form, Collection collection) {
+		try {
+			sent(caseId, seeing.collect(caseId, collection));
 		}
-		this.form.get().ifPresent(collection -> sent(caseId, collection));
+		catch (Problem problem) {
+			form.refused(problem);
+		}
 	}
 
-	private void sent(UUID caseId, Collection collection) {
-		var collected = this.keys.collect(caseId, collection);
+	private void sent(UUID caseId, Collected collected) {
 		removeAll();
 		add(new H1(text("collect.title")), result(caseId, collected));
 		StatusLine.say(text(collected.complete() ? "collect.complete" : "collect.incomplete"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -59,6 +60,19 @@ public class ErrorSummary extends Div {
 			wrong((field == null) ? this : field, has(key) ? text(key) : text("invalid.other", error.name()));
 		}
 		return this;
+	}
+
+	/**
+	 * Shows why a service refused: what is wrong with which field, what is missing, or
+	 * what others did meanwhile. A refusal that is none of these leaves the form.
+	 */
+	public void explain(Problem problem, Map<String, ? extends Component> fields) {
+		var reasons = Stream.concat(Meanwhile.of(problem).stream(), problem.missing().stream()).toList();
+		if (problem.errors().isEmpty() && reasons.isEmpty()) {
+			throw problem;
+		}
+		clear();
+		refused(problem, fields).say(reasons).show();
 	}
 
 	/** Something is wrong with the whole. */

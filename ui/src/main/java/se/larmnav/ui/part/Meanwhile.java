@@ -34,6 +34,22 @@ public final class Meanwhile {
 			.toList();
 	}
 
+	/**
+	 * Does what a button says at once; when others were first, what is there now is shown
+	 * before it is told.
+	 */
+	public static void act(Runnable act, Runnable show) {
+		try {
+			act.run();
+		}
+		catch (Problem problem) {
+			if (problem.isOutdated()) {
+				show.run();
+			}
+			throw problem;
+		}
+	}
+
 	private static String time(@Nullable String at) {
 		return (at == null) ? "" : TIME.format(Instant.parse(at).atZone(PlatformClock.ZONE));
 	}

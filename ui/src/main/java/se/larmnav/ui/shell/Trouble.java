@@ -17,6 +17,7 @@ import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Icon;
 import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.text.PlatformClock;
 
 import static se.larmnav.ui.text.Texts.has;
@@ -105,8 +106,11 @@ public class Trouble implements ErrorHandler {
 		notice.setDuration(0);
 		notice.setAssertive(true);
 		var happened = (problem == null) ? text("problem.unexpected") : words(problem);
-		var body = new Div(Line.strong(happened), Line.paragraph(text("problem.kept")),
-				Line.paragraph(text("problem.trace", trace), "s", "muted"));
+		var body = new Div(Line.strong(happened));
+		if (problem != null) {
+			Meanwhile.of(problem).forEach(line -> body.add(Line.paragraph(line)));
+		}
+		body.add(Line.paragraph(text("problem.kept")), Line.paragraph(text("problem.trace", trace), "s", "muted"));
 		notice.add(Line.styled(new Div(Icon.ALERT.medium(), body, action(problem, notice)), "trouble__body"));
 		notice.open();
 	}

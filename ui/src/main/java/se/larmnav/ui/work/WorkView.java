@@ -14,9 +14,11 @@ import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.cases.WorkApi;
 import se.larmnav.contract.cases.WorkApi.WorkItem;
 import se.larmnav.contract.cases.WorkApi.WorkList;
+import se.larmnav.ui.client.SeenVersion;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Chips;
 import se.larmnav.ui.part.EmptyState;
+import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.part.PageHead;
 import se.larmnav.ui.shell.Go;
 import se.larmnav.ui.shell.MainLayout;
@@ -106,13 +108,21 @@ public class WorkView extends Main implements BeforeEnterObserver, HasDynamicTit
 			case DO -> Go.to(target(item));
 			case OPEN -> Go.to("arende/" + item.caseId());
 			case TAKE -> {
-				this.work.take(item.id());
+				Meanwhile.act(() -> seeing(item).take(item.id()), this::refresh);
 				done(text("work.taken", item.text()));
 			}
-			case COMPLETE -> new CompletionDialog(item, completion -> this.work.complete(item.id(), completion),
-					() -> done(text("work.done", item.text())))
-				.open();
+			case COMPLETE -> {
+				var seeing = seeing(item);
+				new CompletionDialog(item, completion -> seeing.complete(item.id(), completion),
+						() -> done(text("work.done", item.text())))
+					.open();
+			}
 		}
+	}
+
+	/** For whoever has the work on the screen as its case is. */
+	private WorkApi seeing(WorkItem item) {
+		return (item.version() == null) ? this.work : new SeenVersion(item.version()).bind(WorkApi.class, this.work);
 	}
 
 	/**

@@ -17,6 +17,8 @@ public class FakeApplications implements ApplicationsApi {
 
 	public final List<Object> done = new ArrayList<>();
 
+	public final Refuses refuses = new Refuses();
+
 	@Override
 	public Receipt apply(String key, NewApplication application) {
 		if (application.personalNumber().endsWith("0000")) {
@@ -29,6 +31,7 @@ public class FakeApplications implements ApplicationsApi {
 
 	@Override
 	public void informed(UUID id, Informed informed) {
+		this.refuses.now();
 		this.done.add(informed);
 	}
 
@@ -59,6 +62,7 @@ public class FakeApplications implements ApplicationsApi {
 
 	@Override
 	public DecisionMade decide(UUID id, String key, NewDecision decision) {
+		this.refuses.now();
 		this.done.add(decision);
 		return new DecisionMade(Fixed.id(401), "ACTIVE_OPEN_ENDED", List.of("Trygghetslarm dag", "Trygghetslarm natt"),
 				List.of(Fixed.id(511), Fixed.id(512)));

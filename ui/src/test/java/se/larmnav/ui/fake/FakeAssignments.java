@@ -19,20 +19,22 @@ public class FakeAssignments implements AssignmentsApi {
 
 	public final List<String> done = new ArrayList<>();
 
+	public final Refuses refuses = new Refuses();
+
 	@Override
 	public List<Row> list(@Nullable String state) {
 		return List
 			.of(new Row(id(521), id(121), "2026-000121", "Sand, Ivar", "Uppdrag larm", "SENT",
-					"Hemtjänst natt och larm", today("08:01:00"), null, List.of(Operation.RECEIVE)),
+					"Hemtjänst natt och larm", today("08:01:00"), null, List.of(Operation.RECEIVE), 7),
 					new Row(id(522), FakeCases.MARTA, "2026-000103", "Lind, Märta", "Uppdrag larm", "AWAITING_ACCESS",
 							"Hemtjänst natt och larm", at("2026-11-03", "08:01:00"), at("2026-11-03", "08:40:00"),
-							List.of()),
+							List.of(), 7),
 					new Row(id(523), id(123), "2026-000123", "Ek, Maj", "Uppdrag larm", "INSTALLED",
 							"Hemtjänst natt och larm", at("2026-10-20", "08:01:00"), at("2026-10-20", "09:40:00"),
-							List.of(Operation.DISTRIBUTE)),
+							List.of(Operation.DISTRIBUTE), 7),
 					new Row(id(524), id(124), "2026-000124", "Ström, Nils", "Trygghetslarm natt", "DISTRIBUTED",
 							"Nattpatrullen", at("2026-10-20", "08:01:00"), at("2026-10-20", "09:40:00"),
-							List.of(Operation.ACKNOWLEDGE)))
+							List.of(Operation.ACKNOWLEDGE), 7))
 			.stream()
 			.filter(row -> state == null || row.state().equals(state))
 			.toList();
@@ -65,6 +67,7 @@ public class FakeAssignments implements AssignmentsApi {
 
 	@Override
 	public void distribute(UUID id, Distribution distribution) {
+		this.refuses.now();
 		this.done.add("distribute " + id + " " + distribution.unit());
 	}
 

@@ -3,6 +3,7 @@ package se.larmnav.ui.fake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,9 @@ public class FakeCases implements CasesApi {
 	public final List<Object> done = new ArrayList<>();
 
 	public final List<String> notes = new ArrayList<>();
+
+	/** What may be done with the key safe's case beside what always may. */
+	public final List<String> alsoMay = new ArrayList<>();
 
 	private static final Why SPLIT = new Why(
 			"Ett beslut om trygghetslarm ger två uppdrag: installation till Trygghetsjouren, larm till utförargruppen.",
@@ -119,12 +123,12 @@ public class FakeCases implements CasesApi {
 						List.of(new Item("keys", "Nycklar måste lämnas", at("2026-11-02", "16:22:00"), "e-tjänsten")),
 						SPLIT),
 				decision(), assignments(), keys, null,
-				new InstallationView("WAITING_ACCESS", null, null, null, null, null, null, null, null, null, null, null,
-						List.of("komplett nyckeluppsättning", "larmplan")),
+				new InstallationView("WAITING_ACCESS", null, null, null, null, List.of(), null, null, null, null, null,
+						null, null, List.of("komplett nyckeluppsättning", "larmplan")),
 				List.of(new WatchPart(id(601), "Bevakning om 4 veckor", "Sara N", at("2026-12-01", "08:00:00"), "OPEN",
-						SPLIT),
+						true, SPLIT),
 						new WatchPart(id(602), "Kan inte verkställas", "Maria P", at("2026-12-08", "08:00:00"), "OPEN",
-								null)),
+								false, null)),
 				List.of(new DocumentPart(id(404), "Beslut om trygghetslarm", "Beslut", at("2026-11-03", "08:01:00"),
 						false)),
 				new HouseholdPart(KEY_SAFE, "Åke Lind", "1/1"),
@@ -138,7 +142,7 @@ public class FakeCases implements CasesApi {
 						Operation.READY));
 	}
 
-	private static CaseView keySafe() {
+	private CaseView keySafe() {
 		var safe = new KeySafeView("OWNER_APPROVED", "Ljungbybostäder", true, "till höger om porten", null, null, null,
 				null, null, null, null, null, List.of("montering är inte bokad"));
 		return new CaseView(KEY_SAFE, "2026-000104", 3, person("Elsa", "Berg", 87, "19390412-••••", "Kungsgatan 4 B"),
@@ -151,9 +155,12 @@ public class FakeCases implements CasesApi {
 								"Koordinator larm", null, true, 1, null, null, null, null, null, null, null)),
 				null, safe, null, List.of(), List.of(), null, List.of(), null, null, List.of(), null, "Eva Strand",
 				List.of(),
-				List.of(Operation.NOTE, Operation.LOCK, Operation.SEND, Operation.DISTRIBUTE, Operation.BOOK_KEY_SAFE,
-						Operation.OWNER_ANSWER, Operation.MOUNT_KEY_SAFE, Operation.DOCUMENT_KEY_SAFE,
-						Operation.BOOK_INSTALLATION, Operation.DEVICE));
+				Stream
+					.concat(Stream.of(Operation.NOTE, Operation.LOCK, Operation.SEND, Operation.DISTRIBUTE,
+							Operation.BOOK_KEY_SAFE, Operation.OWNER_ANSWER, Operation.MOUNT_KEY_SAFE,
+							Operation.DOCUMENT_KEY_SAFE, Operation.BOOK_INSTALLATION, Operation.DEVICE),
+							this.alsoMay.stream())
+					.toList());
 	}
 
 	private static CaseView toDecide() {

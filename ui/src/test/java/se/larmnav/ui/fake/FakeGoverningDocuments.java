@@ -29,7 +29,9 @@ public class FakeGoverningDocuments implements GoverningDocumentsApi {
 				new GoverningDocument("qr-codes", "Var QR-koder finns", "TEXT", null, null,
 						"QR-kod finns hos samordnaren.", null, List.of("INSTALLATION"), "LJU-INS-05", true),
 				new GoverningDocument("deviation-routine", "Rutin för avvikelsehantering", "ROUTINE", null, null, null,
-						null, List.of("DEVIATION"), "GIS-TPL-05", false));
+						null, List.of("DEVIATION"), "GIS-TPL-05", false),
+				new GoverningDocument("method-support", "Metodstöd trygghetslarm", "GUIDE", "https://example.se/metod",
+						null, null, null, List.of("INVESTIGATION", "DECISION", "FOLLOW_UP"), "GBG-SCO-02", true));
 	}
 
 }

@@ -20,6 +20,8 @@ public class FakeInstallations implements InstallationsApi {
 
 	public final List<Object> done = new ArrayList<>();
 
+	public final Refuses refuses = new Refuses();
+
 	public volatile @Nullable Instant seen = today("14:02:07");
 
 	public volatile @Nullable String controller = "4471093200";
@@ -44,25 +46,28 @@ public class FakeInstallations implements InstallationsApi {
 
 	@Override
 	public void book(UUID id, Booking booking) {
+		this.refuses.now();
 		this.done.add(booking);
 	}
 
 	@Override
 	public void device(UUID id, Device device) {
+		this.refuses.now();
 		this.done.add(device);
 		this.controller = device.controllerId();
 	}
 
 	@Override
 	public void complete(UUID id, Completion completion) {
+		this.refuses.now();
 		this.done.add(completion);
 	}
 
 	@Override
 	public InstallationView open(UUID id) {
 		return new InstallationView("BOOKED", at("2026-11-16", "10:00:00"), day("11-23"), today("13:30:00"),
-				this.controller, this.seen, null, null, null, "Hund i bostaden, ring först", null, null,
-				(this.seen == null) ? List.of("larmets provlarm har inte synts") : List.of());
+				this.controller, List.of("Dörrlarm"), this.seen, null, null, null, "Hund i bostaden, ring först", null,
+				null, (this.seen == null) ? List.of("larmets provlarm har inte synts") : List.of());
 	}
 
 }

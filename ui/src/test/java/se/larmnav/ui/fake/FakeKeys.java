@@ -25,6 +25,8 @@ public class FakeKeys implements KeysApi {
 
 	public final List<Object> done = new ArrayList<>();
 
+	public final Refuses refuses = new Refuses();
+
 	private static AwaitingRow row(int number, String name, String received, @Nullable String last,
 			@Nullable String result, @Nullable String next, @Nullable Instant booked, String state, boolean overdue,
 			boolean reviewed) {
@@ -33,7 +35,7 @@ public class FakeKeys implements KeysApi {
 				: List.of(Operation.CONTACT, Operation.BOOK_KEYS, Operation.REVIEW, Operation.COLLECT_KEYS);
 		return new AwaitingRow(id(number), "2026-000" + number, name, from,
 				(int) ChronoUnit.DAYS.between(from, day("11-20")), (last == null) ? null : day(last), result,
-				(next == null) ? null : day(next), booked, state, overdue, reviewed, may);
+				(next == null) ? null : day(next), booked, state, overdue, reviewed, may, 7);
 	}
 
 	@Override
@@ -65,17 +67,20 @@ public class FakeKeys implements KeysApi {
 
 	@Override
 	public NextContact contact(UUID id, Contact contact) {
+		this.refuses.now();
 		this.done.add(contact);
 		return new NextContact(LocalDate.parse("2026-11-27"), "regel T03");
 	}
 
 	@Override
 	public void book(UUID id, Appointment appointment) {
+		this.refuses.now();
 		this.done.add(appointment);
 	}
 
 	@Override
 	public Collected collect(UUID id, Collection collection) {
+		this.refuses.now();
 		this.done.add(collection);
 		return new Collected(true, id(901), List.of());
 	}

@@ -19,11 +19,13 @@ public class FakeWork implements WorkApi {
 
 	public final List<String> done = new ArrayList<>();
 
+	public final Refuses refuses = new Refuses();
+
 	private static WorkItem item(int number, String person, String text, @Nullable String due, String since,
 			@Nullable String operation, String source, @Nullable String takenBy) {
 		return new WorkItem(id(number), id(number + 100), "2026-0001" + number, person, "kind", text,
 				"socialsekreterare", takenBy, (due == null) ? null : at(due, "23:59:00"), at(since, "08:00:00"),
-				operation, source, asks(number));
+				operation, source, asks(number), 7L);
 	}
 
 	/** One of them asks what the routine asks when an alarm could not be installed. */
@@ -56,6 +58,7 @@ public class FakeWork implements WorkApi {
 
 	@Override
 	public void complete(UUID id, Completion completion) {
+		this.refuses.now();
 		this.done.add(id + " " + completion.answers() + " " + completion.note());
 	}
 
