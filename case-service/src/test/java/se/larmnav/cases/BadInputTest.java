@@ -15,6 +15,7 @@ import se.larmnav.contract.cases.ApplicationsApi.Address;
 import se.larmnav.contract.cases.ApplicationsApi.NewApplication;
 import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.ApplicationsApi.Relative;
+import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
@@ -147,6 +148,40 @@ class BadInputTest {
 			assertThat(the(facts.getBody()).path("errors").path(0).path("pointer").asString()).isEqualTo("/source");
 		}
 		assertThat(output.getAll()).doesNotContain(number);
+	}
+
+	@Test
+	void aUnitThatSomebodyHasChosenMustBeThereAndCarryOutAssignments() {
+		var story = GoteborgStory.granted(goteborg).received();
+		var keys = "/cases/" + story.id + "/keys/appointment";
+		var soon = goteborg.now().plus(Duration.ofDays(1));
+		for (var unit : List.of("nattpatrullen", "myndighet-avo", "avgift", "mottag-ffs")) {
+			named(story.planner, keys, new KeysApi.Appointment(soon, unit), "/unit");
+		}
+		assertThat(story.keys().state()).isEqualTo("REQUESTED");
+		story.booked().collected().registered().ready().putUp().tested().installed();
+		var distribution = "/assignments/" + story.service().id() + "/distribution";
+		for (var unit : List.of("nattpatrullen", "myndighet-avo", "avgift", "mottag-ffs")) {
+			named(story.planner, distribution, new AssignmentsApi.Distribution(null, unit), "/unit");
+		}
+		named(story.planner, distribution, new AssignmentsApi.Distribution("lagan", null), "/area");
+		assertThat(story.service().state()).isEqualTo("INSTALLED");
+		story.planner.assignments()
+			.distribute(story.service().id(), new AssignmentsApi.Distribution(null, "vast-natt"));
+		assertThat(story.service().receiver()).isEqualTo("Väst natt");
+	}
+
+	@Test
+	void whoeverACaseIsHandedOrTransferredToMustBeThereAndMayHaveIt() {
+		var story = GoteborgStory.granted(goteborg);
+		var path = "/cases/" + story.id;
+		for (var user : List.of("nobody.here", "britta.bistand", "agnes.avgift")) {
+			named(story.reception, path + "/responsible", new CasesApi.HandOver(user), "/userName");
+		}
+		for (var administration : List.of("social", "nowhere")) {
+			named(story.reception, path + "/administration", new CasesApi.Transfer(administration, "Fel förvaltning"),
+					"/administration");
+		}
 	}
 
 	private static Map<String, Object> documented(String bad) {

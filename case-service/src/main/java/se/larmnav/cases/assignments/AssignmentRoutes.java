@@ -61,12 +61,17 @@ class AssignmentRoutes {
 	}
 
 	/**
-	 * The unit that shall act: day by the area's group, night by its patrol (LJU-ASG-10).
+	 * The unit that shall act: day by the area's group, night by its patrol (LJU-ASG-10);
+	 * or one that somebody has chosen, if it carries out assignments.
 	 */
 	Unit finalReceiver(Distribution told, AssignmentFile file, @Nullable String area) {
 		var organisation = organisations.current();
 		if (told.unit() != null) {
-			return organisation.unit(told.unit()).orElseThrow(() -> Refusal.invalid("/unit", "unknown"));
+			var chosen = organisation.unit(told.unit()).orElseThrow(() -> Refusal.invalid("/unit", "unknown"));
+			if (!organisation.performs(chosen)) {
+				throw Refusal.invalid("/unit", "not-a-performer");
+			}
+			return chosen;
 		}
 		var target = rule(file).finalReceiver();
 		var unit = target == null ? organisation.unit(String.valueOf(file.receiver()))

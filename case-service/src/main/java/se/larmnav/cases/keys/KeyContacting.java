@@ -102,8 +102,8 @@ public class KeyContacting {
 		handover.change(caseId);
 		var set = get(caseId);
 		var now = clock.instant();
-		if (told.unit() != null && organisations.current().unit(told.unit()).isEmpty()) {
-			throw Refusal.invalid("/unit", "unknown");
+		if (told.unit() != null) {
+			demandPerformer(told.unit());
 		}
 		if (told.at() == null || told.at().isBefore(now)) {
 			throw Refusal.invalid("/at", told.at() == null ? "missing" : "has-passed");
@@ -114,6 +114,14 @@ public class KeyContacting {
 		journal.write(Line.of(caseId, Category.KEYS,
 				texts.of(again ? "keys.booked-anew" : "keys.booked", texts.time(told.at()))));
 		events.publishEvent(Happened.in(caseId, Event.KEYS_BOOKED, now).agreeing(SwedishTime.dateOf(told.at())));
+	}
+
+	private void demandPerformer(String unit) {
+		var organisation = organisations.current();
+		var chosen = organisation.unit(unit).orElseThrow(() -> Refusal.invalid("/unit", "unknown"));
+		if (!organisation.performs(chosen)) {
+			throw Refusal.invalid("/unit", "not-a-performer");
+		}
 	}
 
 	/**

@@ -2,14 +2,19 @@ package se.larmnav.routine.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import se.larmnav.routine.Role;
 
 /**
  * A municipality's organisation: who works where, and which unit serves which homes.
  */
 public record Organisation(String municipality, List<Administration> administrations, List<Unit> units,
 		List<AlarmArea> areas, List<MailingList> lists, List<StaffMember> staff) {
+
+	private static final Set<Role> GO_TO_HOMES = Set.of(Role.TECHNICIAN, Role.ALARM_STAFF, Role.HOME_CARE);
 
 	public Organisation {
 		administrations = List.copyOf(administrations);
@@ -63,6 +68,16 @@ public record Organisation(String municipality, List<Administration> administrat
 				.map((units) -> units.get(target.part()))
 				.flatMap(this::unit);
 		};
+	}
+
+	/**
+	 * Whether a unit carries out what is assigned to it: by its kind, or since somebody
+	 * works there who goes to people's homes.
+	 */
+	public boolean performs(Unit unit) {
+		return unit.kind().performs() || this.staff.stream()
+			.filter((one) -> one.units().contains(unit.id()))
+			.anyMatch((one) -> one.roles().stream().anyMatch(GO_TO_HOMES::contains));
 	}
 
 	/** The units of a member of staff together with the units that are part of them. */

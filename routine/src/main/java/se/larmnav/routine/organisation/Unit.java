@@ -37,6 +37,14 @@ public record Unit(@Identifies String id, String name, Kind kind, @Names(Thing.A
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
+		/** Whether such units carry out what others have decided, in people's homes. */
+		public boolean performs() {
+			return switch (this) {
+				case INSTALLER, LARM_UNIT, HOME_CARE, NIGHT_PATROL -> true;
+				case AUTHORITY, RECEPTION, PLANNING, ALARM_RECEPTION, FEES -> false;
+			};
+		}
+
 	}
 
 	public Unit {
