@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.larmnav.contract.cases.ApplicationsApi.Address;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.PersonFactsApi.OngoingCase;
@@ -51,6 +52,28 @@ class BoundariesTest {
 		assertThat(assessor.gets("/documents/" + document).getStatusCode().value()).isEqualTo(404);
 		assertThat(assessor.posts("/assignments/" + story.service().id() + "/lock", "").getStatusCode().value())
 			.isEqualTo(404);
+	}
+
+	@Test
+	@Requirement("GBG-SCO-01")
+	void allAdministrationsAndDistrictsOfTheCityWorkTheSameWay() {
+		var disability = GoteborgStory.granted(goteborg, AnApplication.inGoteborg().bornOn(LocalDate.of(1990, 1, 1)));
+		var elderly = GoteborgStory.granted(goteborg,
+				AnApplication.inGoteborg().at(new Address("Provgatan 1", "421 01", "Göteborg", null)));
+		var young = goteborg.desk("malte.mottag").sees(disability.id);
+		var old = goteborg.desk("rut.mottag").sees(elderly.id);
+		assertThat(young.administration()).isNotEqualTo(old.administration());
+		assertThat(young.person().area()).isNotEqualTo(old.person().area());
+		assertThat(young.assignments()).extracting((one) -> one.kind() + " " + one.name())
+			.containsExactlyInAnyOrderElementsOf(
+					old.assignments().stream().map((one) -> one.kind() + " " + one.name()).toList());
+		assertThat(young.watches()).extracting((one) -> one.name() + " " + one.due())
+			.containsExactlyInAnyOrderElementsOf(
+					old.watches().stream().map((one) -> one.name() + " " + one.due()).toList());
+		assertThat(the(young.decision()).type()).isEqualTo(the(old.decision()).type());
+		assertThat(young.assignments()).extracting((one) -> one.receiver())
+			.doesNotHaveDuplicates()
+			.isNotEqualTo(old.assignments().stream().map((one) -> one.receiver()).toList());
 	}
 
 	@Test

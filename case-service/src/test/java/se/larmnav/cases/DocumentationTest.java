@@ -2,10 +2,12 @@ package se.larmnav.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.larmnav.contract.cases.ApplicationsApi.NewDecision;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.KeysApi;
@@ -46,6 +48,33 @@ class DocumentationTest {
 			assertThat(line.registeredAt()).isEqualTo(goteborg.now());
 			assertThat(line.actor()).isNotBlank();
 		}
+	}
+
+	@Test
+	void everyDocumentIsTaggedSwedishAndSaysItsTitle() {
+		var keys = GoteborgStory.granted(goteborg).handedTo("sara.socialsekreterare").withKeys();
+		var safe = LjungbyStory.applied(ljungby).inUse();
+		var refused = LjungbyStory.applied(ljungby).investigated();
+		refused.assessor.applications()
+			.decide(refused.application, Town.key(),
+					new NewDecision("REFUSED", ljungby.today(), null, "Inget behov", null, null, null));
+		keys.decisionMaker.cases().makeExtract(keys.id);
+		every(keys.decisionMaker, keys.id, "Utdrag ur journalen", "Nyckelkvittens", "Beslutsmeddelande",
+				"Trygghetslarm");
+		every(safe.assessor, safe.id, "Uppdrag, trygghetslarm dag", "Beslutsmeddelande");
+		every(refused.assessor, refused.id, "Avslagsbeslut");
+	}
+
+	private static void every(Town.Desk desk, UUID caseId, String... titles) {
+		var documents = desk.sees(caseId).documents();
+		assertThat(documents).extracting((one) -> one.title()).contains(titles);
+		assertThat(documents).allSatisfy((one) -> {
+			var pdf = Pdf.of(desk, one.id());
+			assertThat(pdf.isTagged()).as(one.title()).isTrue();
+			assertThat(pdf.language()).as(one.title()).startsWith("sv");
+			assertThat(pdf.title()).as(one.title()).isNotBlank().isNotEqualTo("null");
+			assertThat(pdf.showsItsTitle()).as(one.title()).isTrue();
+		});
 	}
 
 	@Test

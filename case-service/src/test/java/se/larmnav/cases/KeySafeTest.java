@@ -188,6 +188,10 @@ class KeySafeTest {
 		story.technician.installations()
 			.device(story.id, new InstallationsApi.Device(story.controller, "scaip", null, List.of("Dörrlarm"), null));
 		assertThat(story.installation().controllerId()).isEqualTo(story.controller);
+		assertThat(story.installation().accessories()).containsExactly("Dörrlarm");
+		story.technician.installations()
+			.device(story.id, new InstallationsApi.Device(story.controller, "scaip", null, List.of(), null));
+		assertThat(story.installation().accessories()).isEmpty();
 	}
 
 	@Test

@@ -1,15 +1,22 @@
 package se.larmnav.cases;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.larmnav.contract.cases.ApplicationsApi.Address;
 import se.larmnav.contract.cases.AssignmentsApi.Distribution;
 import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.contract.cases.PersonFactsApi.PersonFacts;
 import se.larmnav.embedded.Requirement;
+import se.larmnav.routine.file.MunicipalFiles;
+import se.larmnav.tenancy.testing.TestTenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.larmnav.cases.Town.the;
@@ -134,7 +141,7 @@ class LjungbyAssignmentsTest {
 	}
 
 	@Test
-	@Requirement({ "LJU-ASG-11", "LJU-ASG-12" })
+	@Requirement("LJU-ASG-11")
 	void whoBelongsToTheDisabilityOrganisationHasTheSameReceivers() {
 		var application = AnApplication.inLjungby();
 		ljungby.careSystemKnows(new PersonFactsApi.PersonFacts(application.personalNumber(), "Omsorgssystemet",
@@ -145,6 +152,30 @@ class LjungbyAssignmentsTest {
 		story.received().approved().booked().mounted().documented().tested().installed().distributed();
 		assertThat(story.assignment("DAY").receiver()).isEqualTo("Hemtjänstgrupp Centrum");
 		assertThat(story.assignment("NIGHT").receiver()).isEqualTo("Nattpatrullen");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "341 50,Lagan,hemtjanst-lagan", "341 60,Ryssby,hemtjanst-ryssby", "341 30,Ljungby,hemtjanst-centrum" })
+	@Requirement("LJU-ASG-12")
+	void alarmsOfTheDisabilityOrganisationsClientsAreActedOnByTheGroupOfTheirHome(String postcode, String place,
+			String group) throws IOException {
+		var application = AnApplication.inLjungby().at(new Address("Provgatan 1", postcode, place, null));
+		ljungby.careSystemKnows(new PersonFactsApi.PersonFacts(application.personalNumber(), "Omsorgssystemet",
+				ljungby.now(), List.of(), List.of(), false, false, null, "OF"));
+		var story = LjungbyStory.applied(ljungby, application).inUse().distributed();
+		var home = ljungby.told("home-changed")
+			.stream()
+			.filter((one) -> one.path("homeId").asString().equals(story.id.toString()))
+			.toList()
+			.getLast();
+		assertThat(home.path("inUse").asBoolean()).isTrue();
+		var folder = TestTenants.folder("ljungby");
+		var organisation = MunicipalFiles.organisation(Files.readString(folder.resolve("organisation.yaml")));
+		var routine = MunicipalFiles.routine("routine", Files.readString(folder.resolve("routine-2026-01-01.yaml")), 1);
+		var noon = Instant.parse("2026-03-02T11:00:00Z");
+		var sent = routine.dispatch().propose(noon, home.path("area").asString(), false, organisation);
+		assertThat(the(sent.unit()).id()).isEqualTo(group);
+		assertThat(story.assignment("DAY").receiver()).isEqualTo(the(sent.unit()).name());
 	}
 
 	@Test

@@ -27,9 +27,10 @@ class GoverningDocumentTest {
 	@Requirement({ "GBG-TPL-01", "GBG-TPL-02", "GBG-TPL-06", "GBG-TPL-07", "GBG-TPL-08", "GBG-KEY-22", "GBG-DOC-07" })
 	void goteborgsAreReachedWhereTheyAreNeeded() {
 		reached("goteborg", Place.KEYS, "key-handling", "key-receipt", "key-brochure", "plan-without-keys");
-		reached("goteborg", Place.INVESTIGATION, "avo-routine", "ffs-method", "social-services-process", "handbook");
-		reached("goteborg", Place.DECISION, "handbook", "guide-camera");
-		reached("goteborg", Place.APPLICATION, "key-brochure", "guide-automated", "division");
+		reached("goteborg", Place.INVESTIGATION, "method-support", "avo-routine", "ffs-method",
+				"social-services-process", "handbook");
+		reached("goteborg", Place.DECISION, "method-support", "handbook", "guide-camera");
+		reached("goteborg", Place.APPLICATION, "key-brochure", "method-support", "guide-automated", "division");
 		reached("goteborg", Place.JOURNAL, "purging", "regulation");
 	}
 
@@ -51,9 +52,27 @@ class GoverningDocumentTest {
 		reached("gislaved", Place.ALARM, "not-112", "alarm-guidance", "contact-nurse", "contact-list");
 		reached("gislaved", Place.ASSIGNMENT, "social-documentation");
 		reached("gislaved", Place.DEVIATION, "deviation-routine");
-		reached("gislaved", Place.DECISION, "intention", "tariff");
+		reached("gislaved", Place.DECISION, "intention", "purpose", "tariff");
 		assertThat(one("gislaved", "not-112").text()).contains("inte tänkt att ersätta larmnumret 112");
 		assertThat(one("gislaved", "intention").text()).contains("oförutsedda hjälpbehov i det egna hemmet");
+	}
+
+	@Test
+	@Requirement("GBG-SCO-02")
+	void theMethodSupportIsTheSameForAllTheCitysSocialSecretariesWhereTheyDecideAndFollowUp() {
+		for (var place : java.util.List.of(Place.APPLICATION, Place.INVESTIGATION, Place.DECISION, Place.FOLLOW_UP)) {
+			assertThat(Files.routine("goteborg").documentsAt(place)).extracting(GoverningDocument::key)
+				.contains("method-support");
+		}
+		assertThat(one("goteborg", "method-support").owner()).as("of no single unit").isNull();
+	}
+
+	@Test
+	@Requirement("GIS-SCO-01")
+	void whatTheAlarmIsForIsSaidInGislavedsOwnWords() {
+		reached("gislaved", Place.APPLICATION, "purpose");
+		assertThat(one("gislaved", "purpose").text()).contains("grundnivå av trygghet",
+				"alternativ till personlig tillsyn", "längre kvarboende i hemmet");
 	}
 
 	@Test
