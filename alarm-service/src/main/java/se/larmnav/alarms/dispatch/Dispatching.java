@@ -66,14 +66,7 @@ public class Dispatching {
 
 	/** To whom an alarm goes by itself that a unit has not taken in time. */
 	Optional<Recipient> onwards(AlarmFacts alarm) {
-		var errand = alarm.errand();
-		if (errand == null || !isNotTaken(alarm)) {
-			return Optional.empty();
-		}
-		return rules(alarm)
-			.flatMap((rules) -> organisation()
-				.flatMap((organisation) -> rules.onwards(errand.passed(), alarm.origin().area(), false, organisation)))
-			.map((proposal) -> receiver(alarm, null));
+		return next(alarm).filter(Proposal::goesByItself).map((proposal) -> receiver(alarm, null));
 	}
 
 	/** Whether the unit that has it is the one that the routine named for this errand. */

@@ -121,17 +121,6 @@ public record Dispatch(DispatchChannel channel, DispatchChannel protectedChannel
 					Explanation.of(this.acknowledgement.source)));
 	}
 
-	/**
-	 * To whom an alarm goes by itself that was not acknowledged in time; where alarms are
-	 * rung out an operator sends it on.
-	 * @param passed how many of the chain have had it
-	 */
-	public Optional<Proposal> onwards(int passed, @Nullable String area, boolean protectedPerson,
-			Organisation organisation) {
-		return next(passed, area, protectedPerson, organisation)
-			.filter((proposal) -> proposal.channel() == DispatchChannel.APP);
-	}
-
 	/** Whether a unit may act on alarms here (GIS-ALM-04). */
 	public boolean allows(Unit unit) {
 		return this.ownStaff == null || !unit.external();

@@ -12,4 +12,10 @@ import se.larmnav.routine.organisation.Unit;
  * @param responders how many of the unit go together
  */
 public record Proposal(@Nullable Unit unit, DispatchChannel channel, int responders, Explanation why) {
+
+	/** Whether it is sent without a person; what is rung out somebody must ring. */
+	public boolean goesByItself() {
+		return this.channel == DispatchChannel.APP;
+	}
+
 }

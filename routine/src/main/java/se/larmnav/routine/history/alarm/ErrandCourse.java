@@ -158,7 +158,8 @@ final class ErrandCourse {
 		this.withUnit = false;
 		this.notTaken = true;
 		notTaken(now, "nobody");
-		rules().onwards(this.passed, this.area, false, this.organisation).ifPresentOrElse((next) -> {
+		var onwards = rules().next(this.passed, this.area, false, this.organisation).filter(Proposal::goesByItself);
+		onwards.ifPresentOrElse((next) -> {
 			this.passed++;
 			send(next, next.unit(), null, now);
 		}, () -> Optional.ofNullable(this.putOff).ifPresent((deed) -> send(deed, now)));
