@@ -19,7 +19,6 @@ import se.larmnav.contract.tenants.RoutinesApi;
 import se.larmnav.contract.tenants.RoutinesApi.Finding;
 import se.larmnav.ui.cases.Ids;
 import se.larmnav.ui.part.Line;
-import se.larmnav.ui.shell.Later;
 import se.larmnav.ui.shell.MainLayout;
 import se.larmnav.ui.shell.StatusLine;
 import se.larmnav.ui.shell.Trouble;
@@ -53,9 +52,7 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private final DifferencePanel difference = new DifferencePanel();
 
-	private final TrialPanel trial;
-
-	private final AlarmTrialPanel onAlarms;
+	private final Trials trials;
 
 	private final ChecksPanel checks = new ChecksPanel(this::go);
 
@@ -69,17 +66,16 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private @Nullable Opened opened;
 
-	public DraftView(RoutinesApi routines, LetterTextsApi letters, PromisesApi promises, AlarmTrialsApi trials,
+	public DraftView(RoutinesApi routines, LetterTextsApi letters, PromisesApi promises, AlarmTrialsApi alarms,
 			Swedish swedish) {
 		this.routines = routines;
 		this.swedish = swedish;
 		var changing = new Changing(routines, letters, this::here, swedish, this);
 		var decisions = new Decisions(routines, this::here, changing);
-		this.head = new DraftHead(() -> tryOn(MONTH), decisions::delete);
+		this.trials = new Trials(routines, alarms, () -> here().id(), swedish);
+		this.head = new DraftHead(() -> this.trials.tryOn(MONTH), decisions::delete);
 		this.block = new DraftBlock(changing, swedish,
 				new TopicPanel.Said(() -> letters.letters(here().id()), () -> promises.promises(here().id(), null)));
-		this.trial = new TrialPanel(swedish, this::tryOn);
-		this.onAlarms = new AlarmTrialPanel(trials, swedish);
 		this.approval = new ApprovalPanel(decisions, swedish);
 		addClassName("page");
 		add(this.head, this.conflict, Line.styled(new Div(this.nav, this.middle, this.end), "routine"));
@@ -118,11 +114,14 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 		this.middle.removeAll();
 		this.end.removeAll();
 		if (here().may("WRITE")) {
-			this.middle.add(this.trial, this.onAlarms, this.block);
+			this.middle.add(this.trials.panels());
+			this.middle.add(this.block);
 			this.end.add(this.approval, this.difference, this.checks);
 		}
 		else {
-			this.middle.add(this.difference, this.trial, this.onAlarms, this.block);
+			this.middle.add(this.difference);
+			this.middle.add(this.trials.panels());
+			this.middle.add(this.block);
 			this.end.add(this.approval, this.checks);
 		}
 	}
@@ -150,8 +149,7 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	@Override
 	public void saved() {
-		this.trial.stale();
-		this.onAlarms.stale();
+		this.trials.stale();
 		resolved();
 		StatusLine.say(text("routine.saved", this.swedish.time(this.swedish.now())));
 	}
@@ -184,14 +182,6 @@ public class DraftView extends Main implements BeforeEnterObserver, HasDynamicTi
 		UI.getCurrent().getPage().getHistory().replaceState(null, address);
 		show();
 		this.block.focus(finding);
-	}
-
-	private void tryOn(int days) {
-		this.trial.running(days);
-		var id = here().id();
-		Later.ask(UI.getCurrent(), () -> this.routines.tryOnHistory(id, days), tried -> this.trial.show(tried, days),
-				problem -> this.trial.missing(problem, days));
-		this.onAlarms.ask(id, days);
 	}
 
 	private Opened here() {
