@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,15 +33,19 @@ public class TakeOvers {
 
 	private final TakenRows taken;
 
+	private final EntityManager entities;
+
 	private final Texts texts;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	TakeOvers(List<Part> parts, TakenRows taken, Texts texts, ApplicationEventPublisher events, Clock clock) {
+	TakeOvers(List<Part> parts, TakenRows taken, EntityManager entities, Texts texts, ApplicationEventPublisher events,
+			Clock clock) {
 		this.parts = List.copyOf(parts);
 		this.taken = taken;
+		this.entities = entities;
 		this.texts = texts;
 		this.events = events;
 		this.clock = clock;
@@ -124,9 +129,22 @@ public class TakeOvers {
 					books.taken(part.sheet(), row.need(Sheet.KEY), subject);
 					taken.keep(books.source(), part.sheet(), row, subject);
 					part.caseOf(row, books).ifPresent(touched::add);
+					forget();
 				}
 			}
-			touched.forEach((caseId) -> events.publishEvent(new TakenOver(Tenant.current(), caseId)));
+			for (var caseId : touched) {
+				events.publishEvent(new TakenOver(Tenant.current(), caseId));
+				forget();
+			}
+		}
+
+		/**
+		 * Each flush compares all that is remembered: the time would grow with the square
+		 * of the rows.
+		 */
+		private void forget() {
+			entities.flush();
+			entities.clear();
 		}
 
 		TakeOversApi.TakenOver answer() {
