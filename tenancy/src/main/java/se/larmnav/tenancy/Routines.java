@@ -24,6 +24,10 @@ public class Routines {
 
 	private final Map<UUID, Routine> read = new ConcurrentHashMap<>();
 
+	private final OncePerTransaction<Integer, Routine> versions = new OncePerTransaction<>();
+
+	private final OncePerTransaction<LocalDate, Optional<InForce>> days = new OncePerTransaction<>();
+
 	public Routines(JdbcClient database) {
 		this.database = database;
 	}
@@ -35,6 +39,10 @@ public class Routines {
 
 	/** A version that a case or an alarm remembers. */
 	public Routine version(int version) {
+		return versions.get(version, this::ask);
+	}
+
+	private Routine ask(int version) {
 		var id = database.sql("select id from kept_routine where version = :version")
 			.param("version", version)
 			.query(UUID.class)
@@ -53,12 +61,9 @@ public class Routines {
 	 * Which version is in force at this time, and since when; none before there is one.
 	 */
 	public Optional<InForce> findInForce(Instant at) {
-		return database.sql("""
+		return days.get(SwedishTime.dateOf(at), (day) -> database.sql("""
 				select version, valid_from from kept_routine where valid_from <= :day and not withdrawn
-				order by valid_from desc, version desc limit 1""")
-			.param("day", SwedishTime.dateOf(at))
-			.query(InForce.class)
-			.optional();
+				order by valid_from desc, version desc limit 1""").param("day", day).query(InForce.class).optional());
 	}
 
 	/** The texts of the routine that is in force at this time and of those to come. */
@@ -85,6 +90,7 @@ public class Routines {
 
 	/** Keeps a published version; the same version again changes nothing. */
 	public void keep(int version, LocalDate validFrom, String yaml) {
+		days.forget();
 		database.sql("""
 				insert into kept_routine (version, valid_from, yaml) values (:version, :from, :yaml)
 				on conflict (version) do nothing""")
@@ -99,6 +105,7 @@ public class Routines {
 	 * its number still gets it.
 	 */
 	public void withdraw(int version) {
+		days.forget();
 		database.sql("update kept_routine set withdrawn = true where version = :version")
 			.param("version", version)
 			.update();

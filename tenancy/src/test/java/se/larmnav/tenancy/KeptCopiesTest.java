@@ -3,6 +3,7 @@ package se.larmnav.tenancy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,24 @@ class KeptCopiesTest {
 		assertThat(version("goteborg", "2027-03-01T12:00:00Z")).isEqualTo(1);
 		assertThat(tenants.<Routine, RuntimeException>as("goteborg", () -> routines.version(20)).version())
 			.isEqualTo(20);
+	}
+
+	/**
+	 * What one transaction has asked is remembered in it, for its own municipality, and
+	 * no longer than until it changes something.
+	 */
+	@Test
+	void whatATransactionHasAskedIsNotOlderThanItsOwnChange() throws IOException {
+		var coming = routine("ljungby").replace("valid-from: 2026-01-01", "valid-from: 2029-01-01");
+		var then = Instant.parse("2029-03-01T12:00:00Z");
+		tenants.<Integer, RuntimeException>as("ljungby", () -> {
+			var before = routines.versionInForce(then);
+			assertThat(routines.inForce(then).validFrom()).isBefore("2029-01-01");
+			routines.keep(29, LocalDate.parse("2029-01-01"), coming);
+			assertThat(routines.inForce(then).validFrom()).isEqualTo("2029-01-01");
+			return before;
+		});
+		assertThat(version("ljungby", "2029-03-01T12:00:00Z")).isEqualTo(29);
 	}
 
 	@Test
