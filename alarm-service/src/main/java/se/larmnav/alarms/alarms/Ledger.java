@@ -57,8 +57,6 @@ class Ledger {
 	AlarmFacts open(Press press) {
 		var alarm = new Alarm(press);
 		entities.persist(alarm);
-		// its history refers to it
-		entities.flush();
 		return written(alarm);
 	}
 
@@ -66,7 +64,11 @@ class Ledger {
 	@Transactional(propagation = Propagation.MANDATORY)
 	AlarmFacts written(Alarm alarm) {
 		var happenings = alarm.takeHappenings();
-		history.write(alarm.facts().id(), alarm.chain(), happenings, new Seen(now(), alarm.state().name()));
+		var lines = History.chained(alarm.facts().id(), alarm.chain(), happenings,
+				new Seen(now(), alarm.state().name()));
+		// it names its history's last line, and its history refers to it
+		entities.flush();
+		history.write(alarm.facts().id(), lines);
 		var facts = alarm.facts();
 		happenings.forEach((happening) -> events
 			.publishEvent(new AlarmHappened(Tenant.current(), facts, happening.what(), happening.at())));

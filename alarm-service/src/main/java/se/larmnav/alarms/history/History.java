@@ -22,26 +22,36 @@ public class History {
 		this.database = database;
 	}
 
-	/** Writes what has happened; the alarm's row is locked, so the chain has one end. */
-	public void write(UUID id, Chain chain, List<Happening> happenings, Seen seen) {
-		for (var happening : happenings) {
-			var link = chain.add(id, happening, seen);
+	/**
+	 * Puts what has happened at the end of the chain; the alarm's row is locked, so there
+	 * is one end. They are to be written after the alarm.
+	 */
+	public static List<Chained> chained(UUID id, Chain chain, List<Happening> happenings, Seen seen) {
+		return happenings.stream()
+			.map((happening) -> new Chained(happening, chain.add(id, happening, seen), seen))
+			.toList();
+	}
+
+	/** Writes what has been put at the end of the chain. */
+	public void write(UUID id, List<Chained> lines) {
+		for (var line : lines) {
+			var happening = line.happening();
 			database.sql("""
 					insert into alarm_history
 					    (alarm_id, number, at, what, who, who_name, detail, previous, hash, known_at, state)
 					values (:alarm, :number, :at, :what, :who, :name, :detail, :previous, :hash, :known, :state)
 					""")
 				.param("alarm", id)
-				.param("number", link.number())
+				.param("number", line.link().number())
 				.param("at", happening.at().atOffset(ZoneOffset.UTC))
 				.param("what", happening.what().name())
 				.param("who", happening.who().subject())
 				.param("name", happening.who().name())
 				.param("detail", happening.detail())
-				.param("previous", link.previous())
-				.param("hash", link.hash())
-				.param("known", seen.at().atOffset(ZoneOffset.UTC))
-				.param("state", seen.state())
+				.param("previous", line.link().previous())
+				.param("hash", line.link().hash())
+				.param("known", line.seen().at().atOffset(ZoneOffset.UTC))
+				.param("state", line.seen().state())
 				.update();
 		}
 	}
@@ -78,6 +88,10 @@ public class History {
 	private static @Nullable Seen seen(ResultSet row) throws SQLException {
 		var known = row.getObject(9, OffsetDateTime.class);
 		return (known == null) ? null : new Seen(known.toInstant(), row.getString(10));
+	}
+
+	/** What has happened, with its place in the chain; not yet written. */
+	public record Chained(Happening happening, Chain.Link link, Seen seen) {
 	}
 
 	/**

@@ -12,6 +12,7 @@ import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmHappened;
 import se.larmnav.alarms.alarms.Alarms;
 import se.larmnav.alarms.exemptions.Exemptions;
+import se.larmnav.alarms.history.What;
 import se.larmnav.routine.guarantee.Assessment;
 import se.larmnav.tenancy.Deadlines;
 import se.larmnav.tenancy.Routines;
@@ -58,7 +59,7 @@ public class Response {
 			return;
 		}
 		switch (event.what()) {
-			case RECEIVED, DISPATCHED, ANSWERED, ON_SITE, ACTED -> watchAll(alarm);
+			case RECEIVED, DISPATCHED, ANSWERED, ON_SITE, ACTED -> watchAll(alarm, event.what() == What.RECEIVED);
 			case CLOSED -> forgetAll(alarm.id());
 			default -> {
 			}
@@ -77,14 +78,15 @@ public class Response {
 		}
 	}
 
-	private void watchAll(AlarmFacts alarm) {
+	/** A new alarm has no deadlines that could be taken away. */
+	private void watchAll(AlarmFacts alarm, boolean isNew) {
 		for (var promised : Promised.values()) {
-			watch(alarm, promised);
+			watch(alarm, promised, isNew);
 		}
 	}
 
 	/** Sets the deadline, or tells what has become of the promise already. */
-	private void watch(AlarmFacts alarm, Promised promised) {
+	private void watch(AlarmFacts alarm, Promised promised, boolean isNew) {
 		switch (judge().assess(alarm, promised).orElse(null)) {
 			// exactly on time is in time: the deadline is the first moment after
 			case Assessment.Waiting waiting ->
@@ -97,7 +99,11 @@ public class Response {
 				deadlines.clear(promised.deadline(), alarm.id());
 				tag(alarm, promised, exempt);
 			}
-			case null, default -> deadlines.clear(promised.deadline(), alarm.id());
+			case null, default -> {
+				if (!isNew) {
+					deadlines.clear(promised.deadline(), alarm.id());
+				}
+			}
 		}
 	}
 
@@ -132,7 +138,7 @@ public class Response {
 
 	/** A deadline has passed: the promise is judged by what is known of the alarm now. */
 	void due(Promised promised, UUID id) {
-		alarms.hold(id).ifPresent((alarm) -> watch(alarm, promised));
+		alarms.hold(id).ifPresent((alarm) -> watch(alarm, promised, false));
 	}
 
 	/** Judges promises as of now. */
