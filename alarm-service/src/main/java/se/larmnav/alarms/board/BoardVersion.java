@@ -1,9 +1,10 @@
 package se.larmnav.alarms.board;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.larmnav.alarms.alarms.AlarmHappened;
 import se.larmnav.alarms.control.ControlSeen;
 
@@ -21,18 +22,34 @@ class BoardVersion {
 		this.database = database;
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	@EventListener
 	void on(AlarmHappened event) {
-		database.sql("update board set version = version + 1").update();
+		moved();
 	}
 
-	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	@EventListener
 	void on(ControlSeen event) {
-		database.sql("update board set version = version + 1").update();
+		moved();
+	}
+
+	/** Once for each transaction, however much has happened in it. */
+	private void moved() {
+		if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Move.class::isInstance)) {
+			TransactionSynchronizationManager.registerSynchronization(new Move());
+		}
 	}
 
 	long now() {
 		return database.sql("select version from board").query(Long.class).single();
+	}
+
+	private final class Move implements TransactionSynchronization {
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			database.sql("update board set version = version + 1").update();
+		}
+
 	}
 
 }

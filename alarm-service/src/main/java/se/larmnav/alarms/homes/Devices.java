@@ -96,7 +96,10 @@ public class Devices {
 				""").param("controller", controller).param("at", MACHINE.instant().atOffset(ZoneOffset.UTC)).update();
 	}
 
-	/** The devices were heard; part of the caller's transaction. */
+	/**
+	 * The devices were heard; part of the caller's transaction. In the same order always,
+	 * so that nobody who holds some of them waits in a ring.
+	 */
 	void heard(Map<String, Instant> contacts) {
 		var controllers = contacts.keySet().toArray(String[]::new);
 		var times = Stream.of(controllers)
@@ -107,6 +110,7 @@ public class Devices {
 					insert into device as known (controller, last_contact)
 					select controller, cast(at as timestamptz)
 					from unnest(cast(:controllers as text[]), cast(:times as text[])) as heard (controller, at)
+					order by controller collate "C"
 					on conflict (controller) do update set last_contact = greatest(known.last_contact, excluded.last_contact)
 					""")
 			.param("controllers", controllers)

@@ -1,10 +1,13 @@
 package se.larmnav.alarms.intake;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,11 +29,20 @@ class Handover {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
 
-	/** So that a storm leaves connections to the people who answer it. */
-	private static final int AT_ONCE = 6;
+	/**
+	 * No more than there are processors: a storm must leave them to whoever waits for an
+	 * answer, and connections to the people who answer it.
+	 */
+	private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
 	/** So that one municipality's storm leaves room for the others. */
-	private static final int AT_ONCE_OF_ONE = 3;
+	private static final int AT_ONCE_OF_ONE = AT_ONCE / 2;
+
+	/**
+	 * What has come meanwhile is one transaction: in a storm most of the work is what
+	 * surrounds an alarm. More would hold up who answers one of them.
+	 */
+	private static final int TOGETHER = 16;
 
 	/** More than these wait on disk, where the sweeper finds them. */
 	private static final int MOST_WAITING = 5_000;
@@ -45,7 +57,7 @@ class Handover {
 
 	private final Gate room = new Gate(AT_ONCE);
 
-	private final Map<TenantId, Gate> roomOfOne = new ConcurrentHashMap<>();
+	private final Map<TenantId, List<Lane>> lanes = new ConcurrentHashMap<>();
 
 	private final Map<UUID, Attempt> attempts = new ConcurrentHashMap<>();
 
@@ -65,7 +77,10 @@ class Handover {
 	/** Brings it when its turn comes, unless somebody has begun; does not wait. */
 	void begin(Journal.Entry entry) {
 		if (transaction != null && attempts.size() < MOST_WAITING && isMine(entry.id())) {
-			Thread.startVirtualThread(() -> inTurn(entry));
+			var lane = lane(entry);
+			if (lane.add(entry)) {
+				Thread.startVirtualThread(() -> empty(lane));
+			}
 		}
 	}
 
@@ -84,34 +99,66 @@ class Handover {
 		return mine.begun;
 	}
 
-	private void inTurn(Journal.Entry entry) {
-		var ofOne = roomOfOne.computeIfAbsent(entry.tenant().orElseThrow(), (tenant) -> new Gate(AT_ONCE_OF_ONE));
-		ofOne.enter(entry.urgent());
-		room.enter(entry.urgent());
+	/** A device has the same lane always, so that nobody overtakes it there. */
+	private Lane lane(Journal.Entry entry) {
+		var ofTenant = lanes.computeIfAbsent(entry.tenant().orElseThrow(),
+				(tenant) -> Stream.generate(Lane::new).limit(AT_ONCE_OF_ONE).toList());
+		return ofTenant.get(Math.floorMod(entry.controller().hashCode(), AT_ONCE_OF_ONE));
+	}
+
+	private void empty(Lane lane) {
+		do {
+			room.enter(lane.isUrgent());
+			try {
+				inTurn(lane.next(TOGETHER));
+			}
+			finally {
+				room.leave();
+			}
+		}
+		while (lane.goesOn());
+	}
+
+	/** One that does not get through must not keep the others back. */
+	private void inTurn(List<Journal.Entry> together) {
 		try {
-			bring(entry);
+			bring(together);
 		}
 		catch (RuntimeException ex) {
+			if (together.size() > 1) {
+				together.forEach((entry) -> inTurn(List.of(entry)));
+				return;
+			}
+			var entry = together.getFirst();
 			// the row stays; one tenant's trouble must not hold the others
 			LOG.error("Signal {} has not reached {}", entry.id(), entry.tenant().map(TenantId::value).orElse("-"), ex);
 			attempts.computeIfPresent(entry.id(), (id, attempt) -> attempt.failed());
-		}
-		finally {
-			room.leave();
-			ofOne.leave();
 		}
 	}
 
 	/** Brings it now and waits. */
 	void bring(Journal.Entry entry) {
-		var tenant = entry.tenant().orElseThrow();
-		var told = Told.of(entry);
-		var arrived = new SignalArrived(tenant, entry.id(), entry.receivedAt(), entry.controller(), told.signal(),
-				told.text());
+		bring(List.of(entry));
+	}
+
+	/** By device: transactions that touch the same ones touch them in the same order. */
+	private void bring(List<Journal.Entry> together) {
+		var tenant = together.getFirst().tenant().orElseThrow();
+		var arrived = together.stream()
+			.sorted(Comparator.comparing((Journal.Entry entry) -> entry.controller().orElse("")))
+			.map((entry) -> arrived(tenant, entry))
+			.toList();
 		var inOne = Objects.requireNonNull(transaction, "not open yet");
-		Tenant.run(tenant, () -> inOne.executeWithoutResult((status) -> events.publishEvent(arrived)));
-		journal.done(entry.id());
-		attempts.remove(entry.id());
+		Tenant.run(tenant, () -> inOne.executeWithoutResult((status) -> arrived.forEach(events::publishEvent)));
+		var ids = together.stream().map(Journal.Entry::id).toList();
+		journal.done(ids);
+		ids.forEach(attempts::remove);
+	}
+
+	private static SignalArrived arrived(TenantId tenant, Journal.Entry entry) {
+		var told = Told.of(entry);
+		return new SignalArrived(tenant, entry.id(), entry.receivedAt(), entry.controller(), told.signal(),
+				told.text());
 	}
 
 	/** A try that runs, or has failed and pauses. */

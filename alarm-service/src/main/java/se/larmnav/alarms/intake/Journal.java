@@ -103,12 +103,12 @@ class Journal {
 		return database.sql(ENTRY + "where id = :id").param("id", id).query(Journal::entry).optional();
 	}
 
-	/** It has reached its tenant. */
-	void done(UUID id) {
-		database
-			.sql("update platform.intake_journal set done_at = clock_timestamp() where id = :id and done_at is null")
-			.param("id", id)
-			.update();
+	/** They have reached their tenant. */
+	void done(List<UUID> ids) {
+		database.sql("""
+				update platform.intake_journal set done_at = clock_timestamp()
+				where id = any(cast(:ids as uuid[])) and done_at is null
+				""").param("ids", ids.stream().map(UUID::toString).toArray(String[]::new)).update();
 	}
 
 	/**

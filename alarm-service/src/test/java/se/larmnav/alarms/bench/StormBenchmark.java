@@ -27,6 +27,9 @@ class StormBenchmark {
 
 	private static final int FLOOD = 200;
 
+	/** What has run for a while is compiled, and a storm does not find it cold. */
+	private static final Duration WARMING = Duration.ofSeconds(30);
+
 	@Autowired
 	private Town town;
 
@@ -46,7 +49,7 @@ class StormBenchmark {
 						crowd("ljungby", 600_000_000L, (int) (rate * time.toSeconds() / 2)))
 				.toList();
 			Crowd.awaitKnown();
-			load.run(50, Duration.ofSeconds(10), (n) -> load.heartbeat(of(homes, n)));
+			warm(load);
 			var peer = new PlainInserts(town);
 			bench.say("plain INSERT and commit        %s", peer.run(LANES, 500));
 			var before = alarms();
@@ -60,6 +63,13 @@ class StormBenchmark {
 			bench.say("plain INSERT and commit        %s", peer.run(LANES, 500));
 			fairness(bench, load, quiet);
 		}
+	}
+
+	private void warm(Load load) throws Exception {
+		var ringing = crowd("ljungby", 900_000_000L, (int) (50 * WARMING.toSeconds()));
+		Crowd.awaitKnown();
+		load.run(50, WARMING, (n) -> load.press(ringing.get(n)));
+		drained();
 	}
 
 	/** The same quiet municipality, alone and beside one in which everybody presses. */

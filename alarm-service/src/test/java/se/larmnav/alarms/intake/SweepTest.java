@@ -3,6 +3,7 @@ package se.larmnav.alarms.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,11 @@ import se.larmnav.alarms.Town;
 import se.larmnav.alarms.device.ScaipDevice;
 import se.larmnav.routine.dispatch.Turn;
 import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenancy.testing.FreshDatabase;
 import se.larmnav.tenancy.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What was acknowledged by a process that died is found by the next. */
 @AlarmsTest
@@ -31,6 +34,9 @@ class SweepTest {
 
 	@Autowired
 	private Handover handover;
+
+	@Autowired
+	private FreshDatabase fresh;
 
 	/** On disk and acknowledged, as it is when the process dies at that moment. */
 	private Receipt acknowledged(Town.Inhabited home) throws java.io.IOException {
@@ -69,6 +75,32 @@ class SweepTest {
 		handover.bring(entry);
 		assertThat(town.openAlarm(home).presses()).hasSize(1);
 		assertThat(town.openAlarm(home).history()).hasSize(1);
+	}
+
+	@Test
+	void oneSignalThatDoesNotGetThroughKeepsNobodyElsesBackWithWhomItWasTogether() throws Exception {
+		var homes = List.of(town.karlInLjungby(), town.karlInLjungby(), town.karlInLjungby(), town.karlInLjungby());
+		var stuck = homes.get(2);
+		try (var holder = fresh.connect(); var statement = holder.createStatement()) {
+			town.tamper("alter table ljungby.signal add constraint broken check (controller <> '" + stuck.controller()
+					+ "') not valid");
+			// the first waits for the table, and the others for the first
+			statement.execute("begin; lock table ljungby.signal in access exclusive mode");
+			for (var home : homes) {
+				acknowledged(home);
+			}
+			await().until(() -> journal.waiting(Duration.ofSeconds(3), 100).size() >= homes.size());
+			statement.execute("rollback");
+			await().untilAsserted(() -> assertThat(homes).filteredOn((home) -> home != stuck)
+				.allSatisfy((home) -> assertThat(town.openAlarm(home).presses()).hasSize(1)));
+			assertThat(journal.waiting(Duration.ZERO, 100)).extracting(Journal.Entry::controller)
+				.containsExactly(Optional.of(stuck.controller()));
+		}
+		finally {
+			town.tamper("alter table ljungby.signal drop constraint broken");
+		}
+		town.settle();
+		assertThat(town.openAlarm(stuck).presses()).hasSize(1);
 	}
 
 }
