@@ -17,6 +17,10 @@ import se.larmnav.routine.application.Channel;
 import se.larmnav.routine.automation.Applicant;
 import se.larmnav.routine.automation.CareFacts;
 import se.larmnav.routine.file.MunicipalFiles;
+import se.larmnav.routine.guarantee.DeclaredPeriods;
+import se.larmnav.routine.history.alarm.AlarmMonth;
+import se.larmnav.routine.history.alarm.TrialOnAlarms;
+import se.larmnav.routine.history.alarm.TriedAlarms;
 import se.larmnav.routine.step.Condition;
 import se.larmnav.routine.step.Event;
 
@@ -58,6 +62,39 @@ class HistoryBenchmark {
 				bench.figure("round " + round + ": " + tried[0].otherwise().size() + " things otherwise", ours, 10,
 						"the decisions alone, twice", peer);
 			}
+			alarms(bench);
+		}
+	}
+
+	/** A month of a municipality with 3,000 users: dispatch and guarantee changed. */
+	private static void alarms(Benchmark bench) throws Exception {
+		var organisation = Files.municipality("ljungby").organisation();
+		var month = AlarmMonth.of(Benchmark.number("alarms", 19_000), organisation);
+		var yaml = Objects.requireNonNull(Files.of("ljungby").get("routine-2026-01-01.yaml"));
+		var inForce = MunicipalFiles.routine("routine", yaml, 1);
+		var draft = MunicipalFiles.routine("routine",
+				yaml.replace("within: 60 minutes", "within: 45 minutes")
+					.replace("\"07:00-22:00\"", "\"07:00-20:00\"")
+					.replace("\"22:00-07:00\"", "\"20:00-07:00\"")
+					.replace("within: 5 minutes", "within: 3 minutes"),
+				2);
+		var nobody = new DeclaredPeriods(List.of());
+		bench.say("%d alarms of 3000 users, %d recorded deeds, 30 days", month.size(),
+				month.stream().mapToInt((alarm) -> alarm.deeds().size()).sum());
+		for (int round = 1; round <= ROUNDS; round++) {
+			var tried = new TriedAlarms[1];
+			double ours = Benchmark.seconds(() -> {
+				var trial = new TrialOnAlarms((version) -> inForce, draft, organisation, nobody, AlarmMonth.FROM,
+						AlarmMonth.UNTIL);
+				month.forEach(trial::add);
+				tried[0] = trial.tried();
+			});
+			double peer = Benchmark.seconds(() -> month.forEach((alarm) -> {
+				inForce.dispatch().propose(alarm.at(), alarm.area(), false, organisation);
+				draft.dispatch().propose(alarm.at(), alarm.area(), false, organisation);
+			}));
+			bench.figure("round " + round + ": " + tried[0].otherwise() + " things otherwise", ours, 10,
+					"whom each names alone, twice", peer);
 		}
 	}
 
