@@ -92,6 +92,9 @@ class KeysViewsTest extends ViewTest {
 		assertThat(collection.items()).extracting("kind", "status", "tried")
 			.contains(org.assertj.core.groups.Tuple.tuple("door", "HANDED_OVER", "OK"),
 					org.assertj.core.groups.Tuple.tuple("gate", "NOT_APPLICABLE", null));
+		assertThat(collection.items()).extracting("kind", "form")
+			.contains(org.assertj.core.groups.Tuple.tuple("door", "KEY"),
+					org.assertj.core.groups.Tuple.tuple("extra-lock", "TAG"));
 		assertThat(collection.individualSignature()).isEqualTo("M0 0L10 10");
 		assertThat(page()).contains("Komplett nyckeluppsättning", "Nyckelkvittens (PDF)");
 	}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.larmnav.contract.cases.CasesApi.Choice;
 import se.larmnav.contract.cases.CasesApi.Choices;
+import se.larmnav.contract.cases.CasesApi.KeyKind;
 import se.larmnav.routine.Routine;
 import se.larmnav.routine.access.KeyAndCodes;
 import se.larmnav.routine.access.KeyItem;
@@ -53,7 +54,9 @@ class ChoiceList {
 				information.entrySet().stream().map((one) -> new Choice(one.getKey(), one.getValue())).toList(),
 				byStaff.values().stream().anyMatch(ChannelRules::asksMaximumFee),
 				byStaff.values().stream().anyMatch((rules) -> !rules.identity().isEmpty()),
-				items(routine).map((one) -> new Choice(one.kind(), one.label())).toList(),
+				items(routine)
+					.map((one) -> new KeyKind(one.kind(), one.label(), one.forms().stream().map(Enum::name).toList()))
+					.toList(),
 				routine.installation().newFamilies().stream().map((one) -> new Choice(one.key(), one.name())).toList(),
 				routine.installation().accessories().stream().map((one) -> new Choice(one, one)).toList(),
 				told(routine.installation().information()), technologies(routine.installation().technology()),

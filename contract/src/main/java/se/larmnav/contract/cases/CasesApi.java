@@ -169,12 +169,19 @@ public interface CasesApi {
 	 * when there is none
 	 */
 	record Choices(List<Choice> channels, List<Choice> information, boolean asksMaximumFee, boolean asksIdentity,
-			List<Choice> keyItems, List<Choice> deviceFamilies, List<Choice> accessories,
+			List<KeyKind> keyItems, List<Choice> deviceFamilies, List<Choice> accessories,
 			List<Choice> installationInformation, List<Choice> technologies, List<Choice> connections,
 			List<Choice> obstacles, @Nullable Choice refersTo) {
 	}
 
 	record Choice(String key, String text) {
+	}
+
+	/**
+	 * A kind of item in a key set, and the forms in which it may be handed over: KEY, TAG
+	 * or CODE.
+	 */
+	record KeyKind(String key, String text, List<String> forms) {
 	}
 
 	/**

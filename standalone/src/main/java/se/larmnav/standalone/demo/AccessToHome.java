@@ -66,10 +66,9 @@ final class AccessToHome {
 		});
 	}
 
-	private static KeysApi.KeyItem given(CasesApi.Choice item) {
+	private static KeysApi.KeyItem given(CasesApi.KeyKind item) {
 		return item.key().equals("gate") ? new KeysApi.KeyItem(item.key(), item.text(), null, "NOT_APPLICABLE", null)
-				: new KeysApi.KeyItem(item.key(), item.text(), item.key().contains("code") ? "CODE" : "KEY",
-						"HANDED_OVER", "OK");
+				: new KeysApi.KeyItem(item.key(), item.text(), item.forms().getFirst(), "HANDED_OVER", "OK");
 	}
 
 	/** Puts up and documents the key safe, where there is one. */

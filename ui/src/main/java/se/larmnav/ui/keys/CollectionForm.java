@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -15,6 +16,7 @@ import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.ErrorSummary;
 import se.larmnav.ui.part.Line;
+import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.part.Signature;
 
 import static se.larmnav.ui.text.Texts.text;
@@ -32,8 +34,8 @@ class CollectionForm extends Composite<Div> {
 
 	private final ErrorSummary errors = new ErrorSummary();
 
-	CollectionForm(List<KeyItem> items, String name) {
-		this.items = items.stream().map(KeyItemForm::new).toList();
+	CollectionForm(List<KeyItem> items, Function<String, List<String>> forms, String name) {
+		this.items = items.stream().map(item -> new KeyItemForm(item, forms.apply(item.kind()))).toList();
 		this.person = new Signature(text("signature.person"));
 		this.from.setValue(name);
 		this.from.setWidthFull();

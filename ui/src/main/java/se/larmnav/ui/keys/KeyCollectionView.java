@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import se.larmnav.contract.cases.CasesApi;
 import se.larmnav.contract.cases.CasesApi.CaseView;
+import se.larmnav.contract.cases.CasesApi.KeyKind;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.KeysApi.Collected;
 import se.larmnav.contract.cases.KeysApi.Collection;
@@ -63,7 +64,8 @@ public class KeyCollectionView extends Main implements BeforeEnterObserver, HasD
 		var person = view.person();
 		var name = person.givenName() + " " + person.familyName();
 		var seeing = new SeenVersion(view.version()).bind(KeysApi.class, this.keys);
-		var form = new CollectionForm(items(view), name);
+		var kinds = this.cases.choices().keyItems();
+		var form = new CollectionForm(items(view, kinds), kind -> forms(kind, kinds), name);
 		var send = Buttons.press(
 				Buttons.primary(text("collect.do"),
 						() -> form.get().ifPresent(collection -> send(view.id(), seeing, form, collection))),
@@ -103,15 +105,19 @@ public class KeyCollectionView extends Main implements BeforeEnterObserver, HasD
 	/**
 	 * The items of the set, or those that the routine names when none is recorded yet.
 	 */
-	private List<KeyItem> items(CaseView view) {
+	private static List<KeyItem> items(CaseView view, List<KeyKind> kinds) {
 		if (view.keys() != null && !view.keys().items().isEmpty()) {
 			return view.keys().items();
 		}
-		return this.cases.choices()
-			.keyItems()
-			.stream()
-			.map(kind -> new KeyItem(kind.key(), kind.text(), null, "MISSING", null))
-			.toList();
+		return kinds.stream().map(kind -> new KeyItem(kind.key(), kind.text(), null, "MISSING", null)).toList();
+	}
+
+	private static List<String> forms(String kind, List<KeyKind> kinds) {
+		return kinds.stream()
+			.filter(one -> one.key().equals(kind))
+			.findFirst()
+			.map(KeyKind::forms)
+			.orElse(List.of("KEY", "TAG", "CODE"));
 	}
 
 }

@@ -1,5 +1,6 @@
 package se.larmnav.ui.keys;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
@@ -20,17 +21,23 @@ class KeyItemForm extends Div {
 
 	private final KeyItem item;
 
+	private final List<String> forms;
+
 	private final RadioButtonGroup<String> status;
 
 	private final RadioButtonGroup<String> form;
 
 	private final RadioButtonGroup<String> tried;
 
-	KeyItemForm(KeyItem item) {
+	/**
+	 * @param forms in which the item may come here, the usual one first
+	 */
+	KeyItemForm(KeyItem item, List<String> forms) {
 		this.item = item;
+		this.forms = forms;
 		var name = (item.label() != null) ? item.label() : textOr("key.kind." + item.kind(), item.kind());
 		this.status = Choosing.one(name, "key.status", HANDED_OVER, "NOT_APPLICABLE", "MISSING");
-		this.form = Choosing.one(text("key.form"), "key.form", "KEY", "TAG", "CODE");
+		this.form = Choosing.one(text("key.form"), "key.form", forms.toArray(String[]::new));
 		this.tried = Choosing.one(text("key.tried"), "key.tried", "OK", "FAILED");
 		addClassNames("card", "key-item");
 		this.status.addClassName("tiles");
@@ -41,8 +48,11 @@ class KeyItemForm extends Div {
 		if ("NOT_APPLICABLE".equals(item.status()) || HANDED_OVER.equals(item.status())) {
 			this.status.setValue(item.status());
 		}
-		if (item.form() != null) {
+		if (forms.contains(item.form())) {
 			this.form.setValue(item.form());
+		}
+		else if (forms.size() == 1) {
+			this.form.setValue(forms.getFirst());
 		}
 		adapt();
 	}
@@ -52,7 +62,7 @@ class KeyItemForm extends Div {
 		if (!"NOT_APPLICABLE".equals(this.status.getValue())) {
 			this.status.setValue(HANDED_OVER);
 			if (this.form.isEmpty()) {
-				this.form.setValue("KEY");
+				this.form.setValue(this.forms.getFirst());
 			}
 			this.tried.setValue("OK");
 		}
