@@ -165,6 +165,19 @@ class GislavedTest {
 	}
 
 	@Test
+	@Requirement("GBG-APP-12")
+	void whoTakesTheApplicationBackLeavesNoWorkBehindAndThoseWhoInstallAreTold() {
+		var story = GislavedStory.applied(gislaved).granted().ordered();
+		story.assessor.decisions().withdraw(story.application(), new DecisionsApi.Because("Vill inte längre"));
+		assertThat(the(story.view().installation()).state()).isEqualTo("CANCELLED");
+		assertThat(story.team.workOn(story.id)).isEmpty();
+		assertThat(story.team.messagesAbout(story.id)).contains("Trygghetslarmet är inte längre önskat");
+		var early = GislavedStory.applied(gislaved);
+		early.assessor.decisions().withdraw(early.application(), new DecisionsApi.Because("Ångrar sig"));
+		assertThat(early.assessor.workOn(early.id)).isEmpty();
+	}
+
+	@Test
 	@Requirement({ "GIS-ASG-02", "GIS-DOC-05" })
 	void whoHasAnAlarmGetsAPlanAndAContactPersonAndWhatIsMissingIsLate() {
 		var story = GislavedStory.applied(gislaved).granted().ordered().withKeys().tested();

@@ -7,8 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.DecisionsApi;
+import se.larmnav.contract.cases.InstallationsApi;
+import se.larmnav.contract.cases.InstallationsApi.NotCovered;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.routine.time.SwedishTime;
@@ -291,6 +292,44 @@ class KeySafeTest {
 		assertThat(story.installation().coverage()).isEqualTo("GOOD");
 	}
 
+	@Test
+	@Requirement({ "LJU-INS-02", "LJU-INS-03" })
+	void whereTheCoverageIsNotEnoughAnAntennaIsBookedBeforeTheAlarmIsInstalled() {
+		var story = received().approved().booked().mounted().documented().tested();
+		story.technician.installations().notCovered(story.id, new NotCovered("Ett streck i hallen, riktantenn"));
+		assertThat(story.installation().state()).isEqualTo("ANTENNA_NEEDED");
+		assertThat(story.technician.timeline(story.id))
+			.contains("täckningen räcker inte, ny tid ska bokas: Ett streck i hallen, riktantenn");
+		assertThat(story.technician.workOn(story.id)).contains("book-antenna");
+		var completion = new InstallationsApi.Completion("Hallen", "GOOD", List.of(), null);
+		var path = "/cases/" + story.id + "/installation/";
+		assertThat(story.technician.posts(path + "completion", completion).getStatusCode().value()).isEqualTo(409);
+		assertThat(story.technician.sees(story.id).may()).contains("book-installation")
+			.doesNotContain("complete-installation", "not-covered");
+		story.technician.installations()
+			.book(story.id, new InstallationsApi.Booking(ljungby.now().plus(Duration.ofDays(1))));
+		assertThat(story.technician.workOn(story.id)).doesNotContain("book-antenna").contains("install");
+		assertThat(story.homeCare.posts(path + "coverage-failures", new NotCovered("Inte min sak"))
+			.getStatusCode()
+			.value()).isEqualTo(403);
+		story.installed();
+		assertThat(story.installation().state()).isEqualTo("INSTALLED");
+	}
+
+	@Test
+	@Requirement("GBG-APP-12")
+	void whoTakesTheApplicationBackGetsNoKeySafeAndNobodyGoesOnWithIt() {
+		var story = received().approved().booked();
+		story.assessor.decisions().withdraw(story.application, new DecisionsApi.Because("Flyttar till ett boende"));
+		assertThat(story.keySafe().state()).isEqualTo("CANCELLED");
+		assertThat(story.technician.workOn(story.id)).isEmpty();
+		assertThat(story.technician.messagesAbout(story.id)).contains("Trygghetslarmet är inte längre önskat");
+		var early = LjungbyStory.applied(ljungby);
+		early.assessor.decisions().withdraw(early.application, new DecisionsApi.Because("Ångrar sig"));
+		assertThat(early.assessor.workOn(early.id)).isEmpty();
+		assertThat(early.technician.messagesAbout(early.id)).isEmpty();
+	}
+
 	private LjungbyStory received() {
 		return LjungbyStory.applied(ljungby).granted(null).sent().received();
 	}
@@ -299,6 +338,18 @@ class KeySafeTest {
 		var answer = story.technician.posts("/cases/" + story.id + "/key-safe/" + act, body);
 		assertThat(answer.getStatusCode().value()).isEqualTo(422);
 		return the(answer.getBody()).path("errors").path(0).path("pointer").asString();
+	}
+
+	@Test
+	@Requirement("LJU-SAFE-09")
+	void nothingIsBookedWhileItIsUnclearWhereItMaySit() {
+		var story = received().approved();
+		story.technician.keySafes().askPlacement(story.id, new KeySafesApi.Placement("Entrén är för smal"));
+		assertThat(story.keySafe().state()).isEqualTo("PLACEMENT_UNCLEAR");
+		assertThat(story.technician.sees(story.id).may()).doesNotContain("book-key-safe");
+		story.head.keySafes().agreePlacement(story.id, new KeySafesApi.Placement("Vid cykelstället"));
+		assertThat(story.keySafe().state()).isEqualTo("OWNER_APPROVED");
+		assertThat(story.technician.sees(story.id).may()).contains("book-key-safe");
 	}
 
 	@Test

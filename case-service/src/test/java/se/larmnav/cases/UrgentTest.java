@@ -146,7 +146,9 @@ class UrgentTest {
 		assertThat(story.planner.posts("/cases/" + story.id + "/keys/exception/approval", "").getStatusCode().value())
 			.isEqualTo(403);
 		goteborg.desk("eva.enhetschef").keys().approveWithoutKeys(story.id);
-		story.ready().putUp().tested().installed();
+		story.ready();
+		assertThat(story.installation().state()).isEqualTo("EXCEPTION");
+		story.putUp().tested().installed();
 		assertThat(story.installation().state()).isIn("INSTALLED", "REPORTED");
 		assertThat(story.keys().state()).isEqualTo("EXCEPTION_NO_KEYS");
 	}

@@ -2,6 +2,7 @@ package se.larmnav.ui;
 
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.contract.cases.InstallationsApi.Device;
+import se.larmnav.contract.cases.InstallationsApi.NotCovered;
 import se.larmnav.ui.fake.FakeCases;
 import se.larmnav.ui.fake.FakeInstallations;
 
@@ -69,6 +71,23 @@ class InstallationViewsTest extends ViewTest {
 			MockVaadin.clientRoundtrip();
 			assertThat(page()).contains("Larmet syns hos Trygghetsjouren 14:32:07");
 		});
+	}
+
+	@Test
+	void whatIsFoundWhenTheCoverageIsNotEnoughIsAskedForAndKept() {
+		open("installation/" + FakeCases.KEY_SAFE);
+		press("Täckningen räcker inte");
+		press("Spara");
+		assertThat(this.installations.done).isEmpty();
+		assertThat(page()).contains("Skriv vad mätningen visade");
+		test(find(TextArea.class).all()
+			.stream()
+			.filter(one -> "Vad visade mätningen, och vad behövs?".equals(one.getLabel()))
+			.findFirst()
+			.orElseThrow()).setValue("Två streck i hallen, riktantenn på taket");
+		press("Spara");
+		assertThat(this.installations.done).singleElement()
+			.isEqualTo(new NotCovered("Två streck i hallen, riktantenn på taket"));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -96,7 +96,7 @@ class KeysController implements KeysApi {
 
 	@Override
 	public void ready(UUID id, Readiness readiness) {
-		installations.sayReady(id, readiness);
+		installations.sayReady(id, readiness, withoutKeys.allows(id));
 	}
 
 	@Override

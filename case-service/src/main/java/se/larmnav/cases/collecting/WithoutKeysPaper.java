@@ -77,6 +77,11 @@ class WithoutKeysPaper {
 		agreements.approve(caseId);
 	}
 
+	/** Whether the alarm may be installed without keys today. */
+	boolean allows(UUID caseId) {
+		return agreements.allows(caseId, SwedishTime.dateOf(clock.instant()));
+	}
+
 	private UUID signed(UUID caseId, KeysApi.WithoutKeys told) {
 		var file = register.of(caseId);
 		var model = new HashMap<String, Object>();

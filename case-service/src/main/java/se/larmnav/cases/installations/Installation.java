@@ -142,8 +142,11 @@ class Installation {
 		this.accessories.addAll(told.accessories());
 	}
 
-	void ready(Instant now, @Nullable LocalDate by, @Nullable String toConsider) {
-		move(InstallationState.READY);
+	/**
+	 * @param how as usual, or as an exception without keys
+	 */
+	void ready(InstallationState how, Instant now, @Nullable LocalDate by, @Nullable String toConsider) {
+		move(how);
 		readyAt = now;
 		due = by;
 		special = toConsider;
@@ -171,6 +174,11 @@ class Installation {
 		deviceAt = now;
 		accessories.clear();
 		accessories.addAll(device.accessories());
+	}
+
+	/** The visit has been, and what was found must be put right at another. */
+	void notCovered() {
+		move(InstallationState.ANTENNA_NEEDED);
 	}
 
 	/** The device's own test alarm has come in; told once. */

@@ -26,6 +26,7 @@ import se.larmnav.cases.register.Happened;
 import se.larmnav.cases.texts.Texts;
 import se.larmnav.contract.cases.InstallationsApi.Completion;
 import se.larmnav.contract.cases.InstallationsApi.Device;
+import se.larmnav.contract.cases.InstallationsApi.NotCovered;
 import se.larmnav.contract.cases.KeysApi.Readiness;
 import se.larmnav.routine.access.KeySafe;
 import se.larmnav.routine.installation.InstallationRules;
@@ -93,8 +94,9 @@ public class Installations {
 	/**
 	 * Says "klart för installation"; refused while anything that the routine demands is
 	 * missing.
+	 * @param exception that it is installed without the keys that are else demanded
 	 */
-	public void sayReady(UUID caseId, Readiness told) {
+	public void sayReady(UUID caseId, Readiness told, boolean exception) {
 		Caller.current().require("planner");
 		register.change(caseId);
 		var special = Fields.optional("/specialAtInstallation", told.specialAtInstallation(), 2000);
@@ -103,7 +105,7 @@ public class Installations {
 			throw Refusal.conflict("ready-by-itself-here");
 		}
 		gates.demand(caseId, Event.READY_FOR_INSTALLATION, null);
-		ready(installation, special);
+		ready(installation, exception ? InstallationState.EXCEPTION : InstallationState.READY, special);
 	}
 
 	/** Where nobody says it: ready as soon as nothing is missing. */
@@ -112,13 +114,13 @@ public class Installations {
 			.filter((one) -> one.file().state() == InstallationState.WAITING_ACCESS)
 			.filter((one) -> rules(one.file()).ready() == Ready.BY_ITSELF)
 			.filter((one) -> gates.missing(caseId, Event.READY_FOR_INSTALLATION, null).isEmpty())
-			.ifPresent((one) -> ready(one, null));
+			.ifPresent((one) -> ready(one, InstallationState.READY, null));
 	}
 
-	private void ready(Installation installation, @Nullable String special) {
+	private void ready(Installation installation, InstallationState state, @Nullable String special) {
 		var now = clock.instant();
 		var due = due(installation.file(), now);
-		installation.ready(now, due, special);
+		installation.ready(state, now, due, special);
 		book.flush();
 		var caseId = installation.file().caseId();
 		journal.write(Line.of(caseId, Category.INSTALLATION, texts.of("installation.ready")));
@@ -136,12 +138,20 @@ public class Installations {
 	/** The installer books a time. */
 	public void book(UUID caseId, Instant at) {
 		var installation = forInstaller(caseId);
-		if (routines.version(installation.file().routineVersion()).access() instanceof KeySafe safe
-				&& safe.sameVisitAsAlarm()) {
+		if (isBookedWithKeySafe(installation.file())) {
 			throw Refusal.conflict("booked-with-the-key-safe");
 		}
 		receiving.receivedByActing(caseId);
 		book(installation, at);
+	}
+
+	/**
+	 * Whether the key safe's visit is the alarm's. What remains when that visit has been
+	 * is booked on its own.
+	 */
+	public boolean isBookedWithKeySafe(InstallationFile file) {
+		return routines.version(file.routineVersion()).access() instanceof KeySafe safe && safe.sameVisitAsAlarm()
+				&& file.deviceAt() == null && file.state() != InstallationState.ANTENNA_NEEDED;
 	}
 
 	/** The key safe is mounted on the same visit (LJU-SAFE-05). */
@@ -184,6 +194,19 @@ public class Installations {
 		}
 		journal.write(Line.of(caseId, Category.INSTALLATION, texts.of("installation.device", device.controllerId())));
 		events.publishEvent(new InstallationStarted(Tenant.current(), caseId, device.controllerId(), now));
+	}
+
+	/** The coverage is not enough where the alarm must be (LJU-INS-02). */
+	public void notCovered(UUID caseId, NotCovered found) {
+		var installation = forInstaller(caseId);
+		if (rules(installation.file()).coverage() == null) {
+			throw Refusal.conflict("not-used-here");
+		}
+		var text = Fields.text("/text", found.text(), 1000);
+		installation.notCovered();
+		book.flush();
+		journal.write(Line.of(caseId, Category.INSTALLATION, texts.of("installation.not-covered", text)));
+		events.publishEvent(Happened.in(caseId, Event.COVERAGE_INSUFFICIENT, clock.instant()));
 	}
 
 	/**

@@ -67,6 +67,11 @@ class InstallationsController implements InstallationsApi {
 	}
 
 	@Override
+	public void notCovered(UUID id, NotCovered found) {
+		installations.notCovered(id, found);
+	}
+
+	@Override
 	public void complete(UUID id, Completion completion) {
 		installations.complete(id, completion);
 	}

@@ -182,9 +182,12 @@ class KeySafe {
 		documentedAt = now;
 	}
 
-	/** The application was refused: nothing is mounted. */
+	/**
+	 * There is to be no alarm: nothing is mounted; what hangs there stays until it is
+	 * fetched.
+	 */
 	void withdraw() {
-		if (state != KeySafeState.CANCELLED) {
+		if (state.mayBecome(KeySafeState.CANCELLED)) {
 			move(KeySafeState.CANCELLED);
 		}
 	}
@@ -211,6 +214,9 @@ class KeySafe {
 			throw Refusal.conflict("asked-already");
 		}
 		placement = new PlacementAsked(question, null, null);
+		if (state == KeySafeState.OWNER_APPROVED) {
+			move(KeySafeState.PLACEMENT_UNCLEAR);
+		}
 	}
 
 	void agrees(String where, String by) {
@@ -219,6 +225,9 @@ class KeySafe {
 			throw Refusal.conflict("nothing-asked");
 		}
 		placement = new PlacementAsked(asked.question(), where, by);
+		if (state == KeySafeState.PLACEMENT_UNCLEAR) {
+			move(KeySafeState.OWNER_APPROVED);
+		}
 	}
 
 	KeySafeFile file() {

@@ -3,8 +3,10 @@ package se.larmnav.cases.keysafes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +43,10 @@ import se.larmnav.tenancy.Routines;
 @Service
 @Transactional
 public class KeySafes {
+
+	/** After these there is to be no alarm, and so nothing to mount. */
+	private static final Set<Event> NOT_TO_BE = EnumSet.of(Event.DECISION_REFUSED, Event.APPLICATION_WITHDRAWN,
+			Event.DECISION_REVOKED);
 
 	private final KeySafeBook book;
 
@@ -112,7 +118,7 @@ public class KeySafes {
 		if (happened.event() == Event.READY_FOR_INSTALLATION) {
 			of(caseId).ifPresent(this::sameVisit);
 		}
-		if (happened.event() == Event.DECISION_REFUSED) {
+		if (NOT_TO_BE.contains(happened.event())) {
 			book.findByCaseId(caseId).ifPresent(KeySafe::withdraw);
 			book.flush();
 		}

@@ -8,6 +8,7 @@ import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.ApplicationState;
 import se.larmnav.cases.installations.InstallationFile;
 import se.larmnav.cases.installations.InstallationState;
+import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.keys.KeyOperations;
 import se.larmnav.cases.keys.KeySetFile;
 import se.larmnav.cases.keys.KeySetState;
@@ -28,12 +29,15 @@ class HomeOperations {
 
 	private final WithoutKeysAgreements agreements;
 
+	private final Installations installations;
+
 	private final Routines routines;
 
 	private final Gates gates;
 
-	HomeOperations(WithoutKeysAgreements agreements, Routines routines, Gates gates) {
+	HomeOperations(WithoutKeysAgreements agreements, Installations installations, Routines routines, Gates gates) {
 		this.agreements = agreements;
+		this.installations = installations;
 		this.routines = routines;
 		this.gates = gates;
 	}
@@ -116,8 +120,7 @@ class HomeOperations {
 
 	private List<String> onInstallation(InstallationFile one, Caller caller) {
 		var may = new ArrayList<String>();
-		var routine = routines.version(one.routineVersion());
-		var rules = routine.installation();
+		var rules = routines.version(one.routineVersion()).installation();
 		if (one.state() == InstallationState.WAITING_ACCESS && rules.ready() == Ready.SAID && caller.has("planner")
 				&& gates.missing(one.caseId(), Event.READY_FOR_INSTALLATION, null).isEmpty()) {
 			may.add(Operation.READY);
@@ -125,12 +128,14 @@ class HomeOperations {
 		if (!caller.has(rules.role().key()) || !caller.units().contains(one.unit())) {
 			return may;
 		}
-		boolean sameVisit = routine.access() instanceof KeySafe safe && safe.sameVisitAsAlarm();
-		if (one.state().isToBeDone() && !sameVisit) {
+		if (one.state().isToBeDone() && !installations.isBookedWithKeySafe(one)) {
 			may.add(Operation.BOOK_INSTALLATION);
 		}
 		if (one.state() == InstallationState.BOOKED) {
 			may.add(Operation.DEVICE);
+			if (rules.coverage() != null) {
+				may.add(Operation.NOT_COVERED);
+			}
 			if (one.testAlarmAt() != null) {
 				may.add(Operation.COMPLETE_INSTALLATION);
 			}

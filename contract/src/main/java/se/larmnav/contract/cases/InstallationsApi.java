@@ -31,6 +31,17 @@ public interface InstallationsApi {
 	@PostExchange("/cases/{id}/installation/device")
 	void device(@PathVariable UUID id, @RequestBody Device device);
 
+	/**
+	 * Tells that the coverage is not enough where the alarm must be; the visit at which
+	 * that is put right is booked next (LJU-INS-02).
+	 */
+	@PostExchange("/cases/{id}/installation/coverage-failures")
+	void notCovered(@PathVariable UUID id, @RequestBody NotCovered found);
+
+	/** What was found in the home. */
+	record NotCovered(String text) {
+	}
+
 	/** Says "installerat"; refused before the device's own test alarm has been seen. */
 	@PostExchange("/cases/{id}/installation/completion")
 	void complete(@PathVariable UUID id, @RequestBody Completion completion);

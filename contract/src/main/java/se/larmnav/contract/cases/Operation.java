@@ -134,6 +134,9 @@ public final class Operation {
 
 	public static final String BOOK_INSTALLATION = "book-installation";
 
+	/** The coverage is not enough where the alarm must be. */
+	public static final String NOT_COVERED = "not-covered";
+
 	/** The device has been put up; its test alarm is awaited. */
 	public static final String DEVICE = "device";
 

@@ -32,6 +32,7 @@ final class WhatCanHappen {
 			case KEYS_REGISTERED -> hasCabinet();
 			case WITHOUT_KEYS_AGREED, WITHOUT_KEYS_OVER -> mayDoWithoutKeys();
 			case URGENCY_ASSESSED -> this.routine.installation().urgently() != null;
+			case COVERAGE_INSUFFICIENT -> this.routine.installation().coverage() != null;
 			case INFORMATION_GIVEN -> informsBeforeInvestigation();
 			case KEY_SAFE_ORDERED, OWNER_APPROVED, OWNER_REFUSED, KEY_SAFE_BOOKED, KEY_SAFE_MOUNTED,
 					KEY_SAFE_DOCUMENTED ->

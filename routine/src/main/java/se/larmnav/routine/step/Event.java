@@ -141,6 +141,9 @@ public enum Event {
 
 	INSTALLATION_BOOKED(Fact.APPOINTMENT),
 
+	/** Whoever installs has found that the coverage is not enough for the alarm. */
+	COVERAGE_INSUFFICIENT,
+
 	/** The device's own test alarm was seen. */
 	TEST_ALARM_SEEN,
 

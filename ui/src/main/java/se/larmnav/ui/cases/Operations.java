@@ -25,6 +25,7 @@ import se.larmnav.ui.applications.InformDialog;
 import se.larmnav.ui.assignments.DistributeDialog;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.client.SeenVersion;
+import se.larmnav.ui.installation.NotCoveredDialog;
 import se.larmnav.ui.keys.AlarmPlanDialog;
 import se.larmnav.ui.keys.BookKeysDialog;
 import se.larmnav.ui.keys.CabinetDialog;
@@ -159,6 +160,7 @@ public class Operations {
 				then.run();
 			}
 			case Operation.REPORT_FAULT -> new FaultDialog(id, this.installations, then).open();
+			case Operation.NOT_COVERED -> new NotCoveredDialog(id, this.installations, then).open();
 			case Operation.LOCK_CHANGED -> new LockChangedDialog(id, this.keys, this.swedish, then).open();
 			case Operation.ASK_PLACEMENT ->
 				new PlacementDialog(operation, told -> this.safes.askPlacement(id, told), then).open();

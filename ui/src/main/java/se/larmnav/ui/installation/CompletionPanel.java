@@ -13,7 +13,8 @@ import static se.larmnav.ui.text.Texts.text;
 /** Step 3: the checks, and installerat; blocked in words while anything is missing. */
 class CompletionPanel extends Panel {
 
-	CompletionPanel(CaseView view, InstallationView now, CompletionForm form, Runnable send) {
+	CompletionPanel(CaseView view, InstallationView now, CompletionForm form, Runnable send,
+			Runnable notCovered) {
 		super(text("completion.title"));
 		var complete = Buttons.press(Buttons.primary(text("completion.do"), send), "Ctrl+Enter");
 		complete.setEnabled(view.may().contains(Operation.COMPLETE_INSTALLATION));
@@ -22,6 +23,9 @@ class CompletionPanel extends Panel {
 			bottom.add(Line.paragraph(text("completion.when", String.join(", ", now.missing())), "missing"));
 		}
 		bottom.add(Line.small(text("completion.says")), complete);
+		if (view.may().contains(Operation.NOT_COVERED)) {
+			bottom.add(Buttons.button(text("operation.not-covered"), notCovered));
+		}
 		add(form, bottom);
 	}
 

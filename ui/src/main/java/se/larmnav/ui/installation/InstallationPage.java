@@ -127,7 +127,10 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 				new DevicePanel(here(), now, steps.device(), this.swedish,
 						() -> steps.device().get().ifPresent(device -> send(seeing, device))),
 				new CompletionPanel(here(), now, steps.completion(),
-						() -> steps.completion().get().ifPresent(completion -> send(seeing, completion))));
+						() -> steps.completion().get().ifPresent(completion -> send(seeing, completion)),
+						() -> new NotCoveredDialog(here().id(), seeing,
+								() -> reload(here().id(), text("done.not-covered")))
+							.open()));
 	}
 
 	/** What is being written stays when the page is drawn anew. */

@@ -11,6 +11,7 @@ import se.larmnav.contract.cases.Operation;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.Facts;
 import se.larmnav.ui.part.FormDialog;
+import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.Panel;
 import se.larmnav.ui.text.PlatformClock;
 import se.larmnav.ui.text.Swedish;
@@ -21,6 +22,8 @@ import static se.larmnav.ui.text.Texts.text;
 /** Step 1: when the visit is. */
 class VisitPanel extends Panel {
 
+	private static final String NOT_COVERED = "ANTENNA_NEEDED";
+
 	VisitPanel(CaseView view, InstallationView now, InstallationsApi installations, Swedish swedish,
 			BiConsumer<UUID, String> done) {
 		super(text("installation.visit"));
@@ -28,6 +31,9 @@ class VisitPanel extends Panel {
 		facts.fact(text("installation.booked"), swedish.dayAndTime(now.booked()));
 		facts.fact(text("installation.due"), (now.due() == null) ? null : swedish.weekday(now.due()));
 		add(facts);
+		if (now.state().equals(NOT_COVERED)) {
+			add(Line.paragraph(text("not-covered.book"), "missing"));
+		}
 		if (view.may().contains(Operation.BOOK_INSTALLATION)) {
 			add(Buttons.button(text((now.booked() == null) ? "installation.book" : "installation.rebook"),
 					() -> new BookDialog(view.id(), installations, swedish, done).open()));

@@ -58,6 +58,11 @@ public class FakeInstallations implements InstallationsApi {
 	}
 
 	@Override
+	public void notCovered(UUID id, NotCovered found) {
+		this.done.add(found);
+	}
+
+	@Override
 	public void complete(UUID id, Completion completion) {
 		this.refuses.now();
 		this.done.add(completion);
