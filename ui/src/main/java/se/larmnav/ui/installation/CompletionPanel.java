@@ -13,8 +13,7 @@ import static se.larmnav.ui.text.Texts.text;
 /** Step 3: the checks, and installerat; blocked in words while anything is missing. */
 class CompletionPanel extends Panel {
 
-	CompletionPanel(CaseView view, InstallationView now, CompletionForm form, Runnable send,
-			Runnable notCovered) {
+	CompletionPanel(CaseView view, InstallationView now, CompletionForm form, Runnable send, Runnable notCovered) {
 		super(text("completion.title"));
 		var complete = Buttons.press(Buttons.primary(text("completion.do"), send), "Ctrl+Enter");
 		complete.setEnabled(view.may().contains(Operation.COMPLETE_INSTALLATION));

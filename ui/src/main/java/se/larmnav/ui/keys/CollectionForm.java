@@ -16,7 +16,6 @@ import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.ErrorSummary;
 import se.larmnav.ui.part.Line;
-import se.larmnav.ui.part.Meanwhile;
 import se.larmnav.ui.part.Signature;
 
 import static se.larmnav.ui.text.Texts.text;

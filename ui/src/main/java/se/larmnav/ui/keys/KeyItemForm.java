@@ -48,7 +48,7 @@ class KeyItemForm extends Div {
 		if ("NOT_APPLICABLE".equals(item.status()) || HANDED_OVER.equals(item.status())) {
 			this.status.setValue(item.status());
 		}
-		if (forms.contains(item.form())) {
+		if (item.form() != null && forms.contains(item.form())) {
 			this.form.setValue(item.form());
 		}
 		else if (forms.size() == 1) {

@@ -159,8 +159,7 @@ public class FakeCases implements CasesApi {
 					.concat(Stream.of(Operation.NOTE, Operation.LOCK, Operation.SEND, Operation.DISTRIBUTE,
 							Operation.BOOK_KEY_SAFE, Operation.OWNER_ANSWER, Operation.MOUNT_KEY_SAFE,
 							Operation.DOCUMENT_KEY_SAFE, Operation.BOOK_INSTALLATION, Operation.DEVICE,
-							Operation.NOT_COVERED),
-							this.alsoMay.stream())
+							Operation.NOT_COVERED), this.alsoMay.stream())
 					.toList());
 	}
 
