@@ -24,6 +24,7 @@ class DeviationCasesViewTest extends ViewTest {
 
 	@BeforeEach
 	void oneIsTheSuppliers() {
+		this.deviations.link = "https://leverantoren.invalid/avvikelse";
 		this.deviations.reset();
 		open("avvikelser");
 	}
@@ -41,6 +42,16 @@ class DeviationCasesViewTest extends ViewTest {
 		find(TextArea.class).single().setValue("Bytt simkort");
 		press("Spara");
 		assertThat(page()).contains("Avslutad", "Utredning: Bytt simkort");
+	}
+
+	@Test
+	void aMissingAddressOfTheSupplierIsSaidAndNotMadeUp() {
+		assertThat(page()).contains("Anmäl hos leverantören").doesNotContain("säger inte var leverantörens sida finns");
+		this.deviations.link = null;
+		this.deviations.reset();
+		open("avvikelser");
+		assertThat(page()).contains("säger inte var leverantörens sida finns").doesNotContain("Anmäl hos leverantören");
+		press("Skriv leverantörens referens");
 	}
 
 	@Test

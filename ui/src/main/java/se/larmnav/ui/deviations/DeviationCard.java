@@ -32,6 +32,9 @@ class DeviationCard extends Section {
 		if (one.link() != null) {
 			add(new Div(new Anchor(one.link(), text("deviation-case.link"), AnchorTarget.BLANK)));
 		}
+		else if (one.may().contains("EXTERNAL_REPORT")) {
+			add(Line.paragraph(text("deviation-case.link.missing"), "s", "muted"));
+		}
 		var external = one.external();
 		if (external != null) {
 			add(Line.paragraph(text("deviation-case.external", external.reference(), external.date()), "s"));

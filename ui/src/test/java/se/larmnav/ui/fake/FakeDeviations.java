@@ -12,6 +12,9 @@ import se.larmnav.contract.alarms.DeviationsApi;
 @Component
 public class FakeDeviations implements DeviationsApi {
 
+	/** Where the supplier is told; null when nobody has said. */
+	public @Nullable String link = "https://leverantoren.invalid/avvikelse";
+
 	/** What is reported. */
 	public final List<DeviationCase> all = new ArrayList<>();
 
@@ -25,11 +28,11 @@ public class FakeDeviations implements DeviationsApi {
 		this.all.add(deviation("TECHNICAL", "Dosan tappar nätet", "ROUTED_SUPPLIER", null, null, "EXTERNAL_REPORT"));
 	}
 
-	private static DeviationCase deviation(String type, String text, String state, @Nullable ExternalReport external,
+	private DeviationCase deviation(String type, String text, String state, @Nullable ExternalReport external,
 			@Nullable String investigation, String... may) {
 		return new DeviationCase(Fixed.id(941), null, type, text, null, null, Fixed.today("13:00:00"), "norr-dag",
-				state, FakeAlarms.ME, Fixed.today("13:05:00"), List.of("Enar Exempel, enhetschef"),
-				"https://leverantoren.invalid/avvikelse", external, investigation, null, "GIS-DEV-02", List.of(may));
+				state, FakeAlarms.ME, Fixed.today("13:05:00"), List.of("Enar Exempel, enhetschef"), this.link, external,
+				investigation, null, "GIS-DEV-02", List.of(may));
 	}
 
 	@Override
