@@ -90,7 +90,9 @@ class DeparturesTest extends ViewTest {
 		assertThat(page()).contains("Ange beslutets nummer");
 		write("Domstolens beslut 2026-17");
 		pressLast("Lägg raderingsstopp");
+		assertThat(page()).contains("Domstolens beslut 2026-17, lagt av anna").doesNotContain("Lägg raderingsstopp");
 		press("Häv raderingsstopp");
+		assertThat(page()).contains("Lägg raderingsstopp").doesNotContain("Häv raderingsstopp", "Domstolens beslut");
 		press("Beställ export");
 		assertThat(this.departures.done).containsExactly("hold goteborg: Domstolens beslut 2026-17", "release goteborg",
 				"export goteborg");

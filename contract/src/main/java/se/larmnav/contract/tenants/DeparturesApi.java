@@ -43,6 +43,10 @@ public interface DeparturesApi {
 	@PostExchange("/tenants/{alias}/legal-hold")
 	void hold(@PathVariable String alias, @RequestBody Hold hold);
 
+	/** The hold that there is; 404 {@code no-legal-hold} when nothing holds. */
+	@GetExchange("/tenants/{alias}/legal-hold")
+	Held held(@PathVariable String alias);
+
 	/** Ends the hold; a deletion that it stopped goes on. */
 	@DeleteExchange("/tenants/{alias}/legal-hold")
 	void release(@PathVariable String alias);
@@ -57,6 +61,10 @@ public interface DeparturesApi {
 	 * @param reason a decision's number, never about a person
 	 */
 	record Hold(String reason) {
+	}
+
+	/** A hold, and who set it. */
+	record Held(String reason, String setBy, Instant setAt) {
 	}
 
 	/**

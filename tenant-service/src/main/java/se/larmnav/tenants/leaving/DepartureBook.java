@@ -19,6 +19,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.larmnav.contract.tenants.DeparturesApi.Certificate;
+import se.larmnav.contract.tenants.DeparturesApi.Held;
 import se.larmnav.tenants.register.RegisterDatabase;
 
 /** Deletions on their way and what is left of those that are done, in the register. */
@@ -148,11 +149,11 @@ class DepartureBook {
 			.list();
 	}
 
-	boolean isHeld(String alias) {
-		return this.database.sql("select exists (select from platform.legal_hold where alias = :alias)")
+	Optional<Held> held(String alias) {
+		return this.database.sql("select reason, set_by, set_at from platform.legal_hold where alias = :alias")
 			.param("alias", alias)
-			.query(Boolean.class)
-			.single();
+			.query((row, number) -> new Held(row.getString("reason"), row.getString("set_by"), at(row, "set_at")))
+			.optional();
 	}
 
 	/** False when it is too late, or held already. */

@@ -36,7 +36,7 @@ class DepartureConditions {
 	 * @return the sum of the manifest of the verified export
 	 */
 	String demand(String alias) {
-		if (this.book.isHeld(alias)) {
+		if (this.book.held(alias).isPresent()) {
 			throw new CannotGoOn("legal-hold");
 		}
 		var obstacles = this.services.obstacles(alias);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 import se.larmnav.contract.tenants.DeparturesApi.Certificate;
 import se.larmnav.contract.tenants.DeparturesApi.Departure;
+import se.larmnav.contract.tenants.DeparturesApi.Held;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.Tenant;
@@ -88,9 +89,14 @@ class Departures {
 			throw Refusal.invalid("/reason", reason.isBlank() ? "required" : "too-long");
 		}
 		if (!this.book.hold(alias, reason, person())) {
-			throw Refusal.conflict(this.book.isHeld(alias) ? "held-already" : "departure-begun");
+			throw Refusal.conflict(this.book.held(alias).isPresent() ? "held-already" : "departure-begun");
 		}
 		tell("legal-hold-set", alias);
+	}
+
+	Held held(String alias) {
+		municipality(alias);
+		return this.book.held(alias).orElseThrow(() -> Refusal.notFound("no-legal-hold"));
 	}
 
 	void release(String alias) {

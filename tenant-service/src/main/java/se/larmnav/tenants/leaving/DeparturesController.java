@@ -47,6 +47,11 @@ class DeparturesController implements DeparturesApi {
 	}
 
 	@Override
+	public Held held(String alias) {
+		return this.departures.held(alias);
+	}
+
+	@Override
 	public void release(String alias) {
 		this.departures.release(alias);
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.larmnav.contract.tenants.DeparturesApi;
 import se.larmnav.contract.tenants.DeparturesApi.Certificate;
+import se.larmnav.contract.tenants.DeparturesApi.Held;
 import se.larmnav.contract.tenants.DeparturesApi.Hold;
 import se.larmnav.contract.tenants.ExportsApi;
 import se.larmnav.contract.tenants.TenantsApi;
@@ -80,10 +81,14 @@ class LeavingTest {
 		Surroundings.ALARMS.obstacle("open-alarms");
 		assertThat(refused(() -> anna.request("leavby"))).contains("departure-not-now").contains("open-alarms");
 		Surroundings.ALARMS.obstacle("");
+		assertThat(refused(() -> anna.held("leavby"))).contains("no-legal-hold");
 		anna.hold("leavby", new Hold("Domstolens beslut 2026-17"));
+		assertThat(operator("bo").held("leavby"))
+			.isEqualTo(new Held("Domstolens beslut 2026-17", "anna", this.clock.instant()));
 		assertThat(refused(() -> anna.request("leavby"))).contains("legal-hold");
 		assertThat(refused(() -> anna.hold("leavby", new Hold("En annan sak")))).contains("held-already");
 		anna.release("leavby");
+		assertThat(refused(() -> anna.held("leavby"))).contains("no-legal-hold");
 		this.clock.advance(Duration.ofDays(8));
 		assertThat(refused(() -> anna.request("leavby"))).contains("verified-export-too-old");
 		anna.orderExport("leavby");

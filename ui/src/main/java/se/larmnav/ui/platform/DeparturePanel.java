@@ -3,6 +3,7 @@ package se.larmnav.ui.platform;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.DeparturesApi;
 import se.larmnav.contract.tenants.DeparturesApi.Departure;
+import se.larmnav.contract.tenants.DeparturesApi.Held;
 import se.larmnav.contract.tenants.DeparturesApi.Hold;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.part.Buttons;
@@ -35,6 +37,8 @@ class DeparturePanel extends Panel {
 
 	private String name = "";
 
+	private @Nullable Held held;
+
 	DeparturePanel(DeparturesApi departures, Swedish swedish) {
 		super(text("departure.title"));
 		this.departures = departures;
@@ -47,13 +51,14 @@ class DeparturePanel extends Panel {
 		this.alias = alias;
 		this.name = name;
 		this.content.removeAll();
-		departure().ifPresentOrElse(this::show, this::showNone);
+		this.held = unless("no-legal-hold", () -> this.departures.held(alias)).orElse(null);
+		unless("no-departure", () -> this.departures.open(alias)).ifPresentOrElse(this::show, this::showNone);
 	}
 
 	private void showNone() {
-		this.content.add(Line.paragraph(text("departure.says"), "muted"),
+		this.content.add(Line.paragraph(text("departure.says"), "muted"), heldFacts(new Facts()),
 				Line.row(Buttons.button(text("departure.export"), this::order),
-						Buttons.button(text("departure.request"), this::askToRequest), holding(), releasing()));
+						Buttons.button(text("departure.request"), this::askToRequest), holding()));
 	}
 
 	private void show(Departure departure) {
@@ -62,10 +67,14 @@ class DeparturePanel extends Panel {
 			buttons.add(Buttons.button(text("departure.confirm"), this::askToConfirm));
 		}
 		if (departure.done().isEmpty()) {
-			buttons.add(Buttons.button(text("departure.withdraw"), this::withdraw), holding());
+			buttons.add(Buttons.button(text("departure.withdraw"), this::withdraw));
 		}
-		buttons.add(Buttons.button(text("departure.export"), this::order), releasing());
-		this.content.add(facts(departure), buttons);
+		buttons.add(Buttons.button(text("departure.export"), this::order));
+		// When it has begun it is too late to hold it, but a hold may always be ended.
+		if (departure.done().isEmpty() || this.held != null) {
+			buttons.add(holding());
+		}
+		this.content.add(heldFacts(facts(departure)), buttons);
 	}
 
 	private Facts facts(Departure departure) {
@@ -89,14 +98,25 @@ class DeparturePanel extends Panel {
 		return text("departure.by", who, this.swedish.dayAndTime(at));
 	}
 
+	private Facts heldFacts(Facts facts) {
+		var there = this.held;
+		return facts.fact(text("departure.hold.there"), (there == null) ? null
+				: text("departure.hold.by", there.reason(), there.setBy(), this.swedish.dayAndTime(there.setAt())));
+	}
+
+	/** To hold it, or to end the hold that there is. */
 	private Button holding() {
+		return (this.held == null) ? hold() : release();
+	}
+
+	private Button hold() {
 		return Buttons.button(text("departure.hold"), () -> new HoldDialog(this.name, reason -> {
 			this.departures.hold(this.alias, new Hold(reason));
 			again(text("departure.held", this.name));
 		}).open());
 	}
 
-	private Button releasing() {
+	private Button release() {
 		return Buttons.button(text("departure.release"), () -> {
 			this.departures.release(this.alias);
 			again(text("departure.released", this.name));
@@ -136,12 +156,12 @@ class DeparturePanel extends Panel {
 		StatusLine.say(said);
 	}
 
-	private Optional<Departure> departure() {
+	private static <T> Optional<T> unless(String nothing, Supplier<T> question) {
 		try {
-			return Optional.of(this.departures.open(this.alias));
+			return Optional.of(question.get());
 		}
 		catch (Problem problem) {
-			if (problem.code().equals("no-departure")) {
+			if (problem.code().equals(nothing)) {
 				return Optional.empty();
 			}
 			throw problem;

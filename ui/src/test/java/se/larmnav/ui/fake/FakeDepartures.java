@@ -23,12 +23,15 @@ public class FakeDepartures implements DeparturesApi {
 
 	private @Nullable Departure departure;
 
+	private @Nullable Held held;
+
 	/** As in the beginning. */
 	public void reset() {
 		this.done.clear();
 		this.inTheWay = "";
 		this.samePerson = false;
 		this.departure = null;
+		this.held = null;
 	}
 
 	/** A deletion that stands as said. */
@@ -77,11 +80,21 @@ public class FakeDepartures implements DeparturesApi {
 	@Override
 	public void hold(String alias, Hold hold) {
 		this.done.add("hold " + alias + ": " + hold.reason());
+		this.held = new Held(hold.reason(), "anna", Fixed.today("13:00:00"));
+	}
+
+	@Override
+	public Held held(String alias) {
+		if (this.held == null) {
+			throw new Problem("no-legal-hold", 404, Map.of(), List.of());
+		}
+		return this.held;
 	}
 
 	@Override
 	public void release(String alias) {
 		this.done.add("release " + alias);
+		this.held = null;
 	}
 
 	@Override
