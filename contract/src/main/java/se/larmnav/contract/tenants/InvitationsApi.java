@@ -1,5 +1,7 @@
 package se.larmnav.contract.tenants;
 
+import java.time.Instant;
+
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -17,14 +19,15 @@ public interface InvitationsApi {
 	 * to who has a password already.
 	 */
 	@PostExchange("/tenant/v1/organisation/staff/{user}/invitation")
-	void invite(@PathVariable String user, @RequestBody Invitation invitation);
+	Invited invite(@PathVariable String user, @RequestBody Invitation invitation);
 
 	/**
 	 * Sends the mail to an administrator of a municipality, for those who run the
 	 * platform: somebody must be the first.
 	 */
 	@PostExchange("/platform/v1/tenants/{alias}/administrators/{user}/invitation")
-	void inviteAdministrator(@PathVariable String alias, @PathVariable String user, @RequestBody Invitation invitation);
+	Invited inviteAdministrator(@PathVariable String alias, @PathVariable String user,
+			@RequestBody Invitation invitation);
 
 	/**
 	 * Where the mail is sent.
@@ -32,6 +35,14 @@ public interface InvitationsApi {
 	 * @param email his or her own address at work
 	 */
 	record Invitation(String email) {
+	}
+
+	/**
+	 * That the mail has been sent.
+	 *
+	 * @param goodUntil until when its link can be used
+	 */
+	record Invited(Instant goodUntil) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.larmnav.tenants.login;
 
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -23,23 +24,26 @@ public class Invitations {
 
 	private static final Logger SECURITY = LoggerFactory.getLogger("larmnav.security");
 
-	/** Over a weekend. */
-	private static final Duration GOOD_FOR = Duration.ofDays(3);
-
 	private final Keycloak keycloak;
 
 	private final StaffAccounts accounts;
 
 	private final LoginSettings settings;
 
-	Invitations(Keycloak keycloak, StaffAccounts accounts, LoginSettings settings) {
+	private final Clock clock;
+
+	Invitations(Keycloak keycloak, StaffAccounts accounts, LoginSettings settings, Clock clock) {
 		this.keycloak = keycloak;
 		this.accounts = accounts;
 		this.settings = settings;
+		this.clock = clock;
 	}
 
-	/** Sends it; the link leads to the municipality's own address afterwards. */
-	public void send(String alias, String host, String userName, String email) {
+	/**
+	 * Sends it; the link leads to the municipality's own address afterwards.
+	 * @return until when the link is good
+	 */
+	public Instant send(String alias, String host, String userName, String email) {
 		try {
 			var account = this.accounts.of(alias, userName).orElseThrow(() -> Refusal.conflict("not-in-login-yet"));
 			var id = account.path("id").asString();
@@ -49,8 +53,10 @@ public class Invitations {
 			this.keycloak.put("/users/{id}", ((ObjectNode) account).put("email", email), id);
 			this.keycloak.put(
 					"/users/{id}/execute-actions-email?client_id=ui&redirect_uri={address}&lifespan={seconds}",
-					List.of("UPDATE_PASSWORD"), id, this.settings.addressOf(host) + "/", GOOD_FOR.toSeconds());
+					List.of("UPDATE_PASSWORD"), id, this.settings.addressOf(host) + "/",
+					this.settings.invitationGoodFor().toSeconds());
 			SECURITY.warn("staff-invited: account {} of {} by {}", id, alias, Caller.current().subject());
+			return this.clock.instant().plus(this.settings.invitationGoodFor());
 		}
 		catch (LoginUnreachable | RestClientException ex) {
 			LOG.warn("An invitation for {} was not sent: {}", alias, ex.getClass().getSimpleName());

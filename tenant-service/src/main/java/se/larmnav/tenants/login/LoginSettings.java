@@ -2,6 +2,7 @@ package se.larmnav.tenants.login;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address a municipality's own address, with {host} for its label
  * @param operator the user name of the platform operator to make for a demonstration
  * @param mail by which the login invites staff; without it nobody can be invited
+ * @param invitationGoodFor how long the link of an invitation is good; unless said over a
+ * weekend
  */
 @ConfigurationProperties(prefix = "larmnav.login", ignoreUnknownFields = false)
 public record LoginSettings(@DefaultValue("http://127.0.0.1:8180") URI url, @DefaultValue("larmnav") String realm,
 		@DefaultValue("config/keycloak") Path files, String secret, String uiSecret, @Nullable Admin admin,
 		@DefaultValue("http://{host}.localhost:8080") String address, @DefaultValue("plattform") String operator,
-		@Nullable Mail mail) {
+		@Nullable Mail mail, @DefaultValue("3d") Duration invitationGoodFor) {
+
+	public LoginSettings {
+		if (!invitationGoodFor.isPositive()) {
+			throw new IllegalArgumentException("larmnav.login.invitation-good-for must be longer than nothing");
+		}
+	}
 
 	/**
 	 * A mail server, as Keycloak reaches it.

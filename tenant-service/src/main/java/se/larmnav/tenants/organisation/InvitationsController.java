@@ -39,20 +39,20 @@ class InvitationsController implements InvitationsApi {
 	}
 
 	@Override
-	public void invite(String user, Invitation invitation) {
+	public Invited invite(String user, Invitation invitation) {
 		Caller.current().require(Role.TENANT_ADMINISTRATOR.key());
-		send(user, invitation, false);
+		return send(user, invitation, false);
 	}
 
 	@Override
-	public void inviteAdministrator(String alias, String user, Invitation invitation) {
+	public Invited inviteAdministrator(String alias, String user, Invitation invitation) {
 		if (this.register.find(alias).isEmpty()) {
 			throw Refusal.notFound("no-such-municipality");
 		}
-		Tenant.run(new TenantId(alias), () -> send(user, invitation, true));
+		return Tenant.call(new TenantId(alias), () -> send(user, invitation, true));
 	}
 
-	private void send(String user, Invitation invitation, boolean administratorsOnly) {
+	private Invited send(String user, Invitation invitation, boolean administratorsOnly) {
 		if (!ADDRESS.matcher(invitation.email()).matches()) {
 			throw Refusal.invalid("/email", "malformed");
 		}
@@ -64,7 +64,8 @@ class InvitationsController implements InvitationsApi {
 			throw Refusal.notFound("no-such-member-of-staff");
 		}
 		var municipality = this.facts.kept().orElseThrow(() -> Refusal.notFound("no-such-municipality"));
-		this.invitations.send(Tenant.current().value(), municipality.host(), user, invitation.email());
+		return new Invited(
+				this.invitations.send(Tenant.current().value(), municipality.host(), user, invitation.email()));
 	}
 
 }

@@ -2,6 +2,7 @@ package se.larmnav.tenants.login;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ class InvitationsTest {
 		this.platform = AnotherInstallation.start(this.tokens,
 				Map.of("larmnav.login.realm", this.realm, "larmnav.demo.password", "", "larmnav.login.mail.host",
 						"127.0.0.1", "larmnav.login.mail.port", Integer.toString(this.mail.smtpPort()),
-						"larmnav.login.mail.from", "larmnav@kommun.test"));
+						"larmnav.login.mail.from", "larmnav@kommun.test", "larmnav.login.invitation-good-for", "5d"));
 		this.api = this.platform.api();
 		var operator = this.api.as(this.tokens.operator(), TenantsApi.class);
 		operator.register(Given.small("bjudby", "9961").posted());
@@ -73,9 +74,12 @@ class InvitationsTest {
 
 	@Test
 	void theFirstAdministratorIsInvitedByTheOperatorAndTheNextColleagueByTheAdministrator() {
-		this.api.as(this.tokens.operator(), InvitationsApi.class)
+		var invited = this.api.as(this.tokens.operator(), InvitationsApi.class)
 			.inviteAdministrator("bjudby", "alva.bjudby", new Invitation("alva@bjudby.test"));
+		assertThat(invited.goodUntil()).isBetween(Instant.now().plus(Duration.ofDays(4)),
+				Instant.now().plus(Duration.ofDays(5)));
 		assertThat(getsIn("alva@bjudby.test", "alva.bjudby")).containsExactly("bjudby");
+		assertThat(this.mail.to("alva@bjudby.test").getLast().text()).contains("5 dagar");
 		var again = invite(this.tokens.operator(), "/api/platform/v1/tenants/bjudby/administrators/alva.bjudby",
 				"annan@bjudby.test");
 		assertThat(problem(again)).endsWith("/has-a-password");

@@ -2,6 +2,7 @@ package se.larmnav.tenants.login;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public record RealmAtWork(String name, Keycloak keycloak, RealmReconciler reconc
 	private static LoginSettings settings(String realm, LoginSettings.@Nullable Admin admin) {
 		return new LoginSettings(URI.create(Parts.keycloak().url()), realm,
 				Path.of(System.getProperty("larmnav.root")).resolve("config/keycloak"), "tenant-service-secret",
-				UI_SECRET, admin, "http://{host}.localhost:8080", "plattform", null);
+				UI_SECRET, admin, "http://{host}.localhost:8080", "plattform", null, Duration.ofDays(3));
 	}
 
 	private static LoginSettings.Admin admin() {

@@ -1,7 +1,9 @@
 package se.larmnav.ui.organisation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.textfield.EmailField;
 import se.larmnav.contract.tenants.InvitationsApi;
@@ -17,11 +19,14 @@ class InviteDialog extends FormDialog {
 
 	private static final Set<String> SAID = Set.of("has-a-password", "not-in-login-yet", "invitation-not-sent");
 
-	InviteDialog(String name, String user, InvitationsApi invitations, Runnable done) {
+	InviteDialog(String name, String user, InvitationsApi invitations, Consumer<Instant> done) {
 		super(text("invite.title", name));
 		says(text("invite.says"));
 		var email = required("email", new EmailField(text("invite.email")), text("invite.email.missing"));
-		submit(text("invite.do"), () -> invitations.invite(user, new Invitation(email.getValue().strip())), done);
+		submit(text("invite.do"),
+				() -> done.accept(invitations.invite(user, new Invitation(email.getValue().strip())).goodUntil()),
+				() -> {
+				});
 	}
 
 	@Override

@@ -83,9 +83,11 @@ public class StaffView extends Main implements BeforeEnterObserver, HasDynamicTi
 
 	private Component invite(StaffMember member) {
 		return Acts.named(
-				Buttons.small(text("invite.open"), () -> new InviteDialog(member.name(), member.user(),
-						this.invitations, () -> StatusLine.say(text("invite.done", member.name())))
-					.open()),
+				Buttons.small(text("invite.open"),
+						() -> new InviteDialog(member.name(), member.user(), this.invitations,
+								until -> StatusLine
+									.say(text("invite.done", member.name(), this.swedish.dayAndTime(until))))
+							.open()),
 				member.name());
 	}
 

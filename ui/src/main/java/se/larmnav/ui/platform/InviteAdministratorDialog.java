@@ -1,7 +1,9 @@
 package se.larmnav.ui.platform;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,13 +24,17 @@ class InviteAdministratorDialog extends FormDialog {
 	private static final Set<String> SAID = Set.of("has-a-password", "not-in-login-yet", "invitation-not-sent",
 			"no-such-member-of-staff");
 
-	InviteAdministratorDialog(String alias, String name, InvitationsApi invitations, Runnable done) {
+	InviteAdministratorDialog(String alias, String name, InvitationsApi invitations, Consumer<Instant> done) {
 		super(text("invite.administrator.title", name));
 		says(text("invite.says"));
 		var user = required("user", new TextField(text("platform.new.user")), text("platform.new.user.missing"));
 		var email = required("email", new EmailField(text("invite.email")), text("invite.email.missing"));
-		submit(text("invite.do"), () -> invitations.inviteAdministrator(alias, user.getValue().strip(),
-				new Invitation(email.getValue().strip())), done);
+		submit(text("invite.do"),
+				() -> done.accept(invitations
+					.inviteAdministrator(alias, user.getValue().strip(), new Invitation(email.getValue().strip()))
+					.goodUntil()),
+				() -> {
+				});
 	}
 
 	@Override

@@ -134,7 +134,7 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private void invite() {
 		new InviteAdministratorDialog(this.alias, this.name, this.invitations,
-				() -> StatusLine.say(text("invite.sent")))
+				until -> StatusLine.say(text("invite.sent", this.swedish.dayAndTime(until))))
 			.open();
 	}
 
