@@ -16,6 +16,7 @@ import se.larmnav.contract.cases.DecisionsApi;
 import se.larmnav.contract.cases.InstallationsApi;
 import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
+import se.larmnav.contract.cases.SignedFormsApi;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -164,6 +165,7 @@ class OthersBusinessTest {
 				new KeysApi.Collection(GoteborgStory.completeSet(), Town.SIGNATURE, Town.SIGNATURE, "Elsa Prov"));
 		acts.put(ofCase + "/keys/cabinet", new KeysApi.CabinetPlace("Norr", UUID.randomUUID().toString()));
 		acts.put(ofCase + "/alarm-plan", new KeysApi.NewAlarmPlan("Tala långsamt.", List.of()));
+		acts.put(ofCase + "/signed-forms", new SignedFormsApi.SignedForm("key-receipt", new byte[] { 1 }));
 		acts.put(ofCase + "/readiness", new KeysApi.Readiness(null));
 		acts.put(ofCase + "/keys/lock-change", new KeysApi.NewLockChange(goteborg.today(), "den enskilde"));
 		acts.put(ofCase + "/relatives",

@@ -28,6 +28,7 @@ import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.LettersApi;
 import se.larmnav.contract.cases.PersonFactsApi;
 import se.larmnav.contract.cases.PlansApi;
+import se.larmnav.contract.cases.SignedFormsApi;
 import se.larmnav.contract.cases.WatchesApi;
 import se.larmnav.contract.cases.WebhooksApi;
 import se.larmnav.contract.cases.WorkApi;
@@ -270,6 +271,10 @@ public final class Town {
 
 		public WebhooksApi webhooks() {
 			return api.as(token, WebhooksApi.class);
+		}
+
+		public SignedFormsApi forms() {
+			return api.as(token, SignedFormsApi.class);
 		}
 
 		public PersonFactsApi facts() {

@@ -1,5 +1,6 @@
 package se.larmnav.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import se.larmnav.contract.cases.DecisionsApi.ChangedNeed;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.fake.FakeCases;
 import se.larmnav.ui.fake.FakeDecisions;
+import se.larmnav.ui.fake.FakeSignedForms;
 import se.larmnav.ui.part.WhyPanel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +32,9 @@ class CasePageTest extends ViewTest {
 
 	@Autowired
 	FakeDecisions decisions;
+
+	@Autowired
+	FakeSignedForms forms;
 
 	@BeforeEach
 	void nothingDone() {
@@ -130,6 +136,26 @@ class CasePageTest extends ViewTest {
 		assertThat(this.decisions.done).isEmpty();
 		press("Spara");
 		assertThat(this.decisions.done).containsExactly(new ChangedNeed("PERFORMER", "Hör inte larmet i köket"));
+	}
+
+	@Test
+	void aSignedFormIsTakenInAndAFileThatIsNoneStaysAtItsField() {
+		this.forms.kept.clear();
+		open("arende/" + FakeCases.KEY_SAFE + "?gor=keep-form");
+		press("Lägg in");
+		assertThat(text(find(Dialog.class).single())).contains("Välj en fil");
+		upload("blankett.pdf", "<html>");
+		press("Lägg in");
+		assertThat(text(find(Dialog.class).single())).contains("Filen är varken pdf, jpeg eller png");
+		upload("blankett.pdf", "%PDF-1.7 det underskrivna");
+		press("Lägg in");
+		assertThat(this.forms.kept).containsExactly("owner-consent-form 25");
+		assertThat(page()).contains("Blanketten finns bland handlingarna");
+	}
+
+	private void upload(String name, String content) {
+		test(find(Upload.class).single()).upload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+		roundTrip();
 	}
 
 	@SuppressWarnings("unchecked")

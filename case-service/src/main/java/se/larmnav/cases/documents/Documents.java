@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,7 +57,16 @@ public class Documents {
 
 	/** Makes a document and keeps it. */
 	public UUID make(NewDocument made) {
-		var content = press.print(made.template(), made.model());
+		return insert(made, press.print(made.template(), made.model()));
+	}
+
+	/** Keeps a paper that somebody has signed. */
+	public UUID keep(KeptPaper paper) {
+		return insert(new NewDocument(paper.caseId(), paper.kind(), paper.title(), paper.register(), true, Map.of()),
+				paper.pdf());
+	}
+
+	private UUID insert(NewDocument made, byte[] content) {
 		var id = Ids.next();
 		database.sql("""
 				insert into document (id, case_id, template, title, register, filed, made_at, made_by, signed, locked,

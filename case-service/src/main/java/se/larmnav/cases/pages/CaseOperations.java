@@ -17,6 +17,7 @@ import se.larmnav.cases.assignments.EndingAssignments;
 import se.larmnav.cases.decisions.DecisionFile;
 import se.larmnav.cases.decisions.DecisionSupport;
 import se.larmnav.cases.decisions.Withdrawing;
+import se.larmnav.cases.forms.SignedForms;
 import se.larmnav.cases.plans.CarePlans;
 import se.larmnav.cases.register.Gates;
 import se.larmnav.contract.cases.Operation;
@@ -44,6 +45,8 @@ class CaseOperations {
 
 	private final CarePlans plans;
 
+	private final SignedForms forms;
+
 	private final Clock clock;
 
 	private final Organisations organisations;
@@ -53,8 +56,8 @@ class CaseOperations {
 	private final Gates gates;
 
 	CaseOperations(Applications applications, Withdrawing withdrawing, HomeOperations inTheHome,
-			DecisionSupport support, EndingAssignments ending, AreaQuestions questions, CarePlans plans, Clock clock,
-			Organisations organisations, Routines routines, Gates gates) {
+			DecisionSupport support, EndingAssignments ending, AreaQuestions questions, CarePlans plans,
+			SignedForms forms, Clock clock, Organisations organisations, Routines routines, Gates gates) {
 		this.applications = applications;
 		this.withdrawing = withdrawing;
 		this.inTheHome = inTheHome;
@@ -62,6 +65,7 @@ class CaseOperations {
 		this.ending = ending;
 		this.questions = questions;
 		this.plans = plans;
+		this.forms = forms;
 		this.clock = clock;
 		this.organisations = organisations;
 		this.routines = routines;
@@ -75,6 +79,9 @@ class CaseOperations {
 		may.add(Operation.EXTRACT);
 		if (!routines.inForce(clock.instant()).journals().obstacles().isEmpty()) {
 			may.add(Operation.OBSTACLE);
+		}
+		if (!forms.all().isEmpty()) {
+			may.add(Operation.KEEP_FORM);
 		}
 		may.addAll(plans.may(now.caseId()));
 		if (now.decision().filter((one) -> one.state().isInForce()).isPresent()) {

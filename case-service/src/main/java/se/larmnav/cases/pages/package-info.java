@@ -1,8 +1,8 @@
 /** The screens' pages: a case as a whole, work lists, search and choices. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "fields", "ids", "people", "register", "journal", "texts", "documents",
-		"letters", "facts", "applications", "decisions", "household", "fees", "assignments", "keys", "collecting",
-		"keysafes", "plans", "installations", "work", "watches", "messages" })
+		"forms", "letters", "facts", "applications", "decisions", "household", "fees", "assignments", "keys",
+		"collecting", "keysafes", "plans", "installations", "work", "watches", "messages" })
 package se.larmnav.cases.pages;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,9 @@ public final class Operation {
 	/** Write that the service could not be carried out. */
 	public static final String OBSTACLE = "obstacle";
 
+	/** Keep a form that has come back signed. */
+	public static final String KEEP_FORM = "keep-form";
+
 	/** Make an extract of the journals. */
 	public static final String EXTRACT = "extract";
 

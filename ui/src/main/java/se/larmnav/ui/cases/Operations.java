@@ -19,6 +19,7 @@ import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.Operation;
 import se.larmnav.contract.cases.PlansApi;
+import se.larmnav.contract.cases.SignedFormsApi;
 import se.larmnav.contract.tenants.OrganisationApi;
 import se.larmnav.contract.tenants.OrganisationApi.Unit;
 import se.larmnav.ui.applications.InformDialog;
@@ -70,13 +71,15 @@ public class Operations {
 
 	private final PlansApi plans;
 
+	private final SignedFormsApi forms;
+
 	private final OrganisationApi organisation;
 
 	private final Swedish swedish;
 
 	public Operations(CasesApi cases, ApplicationsApi applications, AssignmentsApi assignments, KeysApi keys,
 			KeySafesApi safes, DecisionsApi decisions, InstallationsApi installations, PlansApi plans,
-			OrganisationApi organisation, Swedish swedish) {
+			SignedFormsApi forms, OrganisationApi organisation, Swedish swedish) {
 		this.cases = cases;
 		this.applications = applications;
 		this.assignments = assignments;
@@ -85,6 +88,7 @@ public class Operations {
 		this.decisions = decisions;
 		this.installations = installations;
 		this.plans = plans;
+		this.forms = forms;
 		this.organisation = organisation;
 		this.swedish = swedish;
 	}
@@ -110,7 +114,7 @@ public class Operations {
 				seen.bind(ApplicationsApi.class, this.applications), seen.bind(AssignmentsApi.class, this.assignments),
 				seen.bind(KeysApi.class, this.keys), seen.bind(KeySafesApi.class, this.safes),
 				seen.bind(DecisionsApi.class, this.decisions), seen.bind(InstallationsApi.class, this.installations),
-				seen.bind(PlansApi.class, this.plans), this.organisation, this.swedish);
+				seen.bind(PlansApi.class, this.plans), this.forms, this.organisation, this.swedish);
 	}
 
 	private void perform(CaseView view, String operation, Consumer<String> done) {
@@ -120,6 +124,7 @@ public class Operations {
 			case Operation.NOTE -> new NoteDialog(id, this.cases, this.swedish, then).open();
 			case Operation.PLACE -> new PlaceDialog(id, this.cases, this.organisation, then).open();
 			case Operation.OBSTACLE -> new ObstacleDialog(id, this.cases, this.swedish, then).open();
+			case Operation.KEEP_FORM -> new KeepFormDialog(id, this.forms, then).open();
 			case Operation.RISK_ANALYSIS -> new RiskDialog(id, this.plans, then).open();
 			case Operation.EXTRACT, Operation.PRINT_PLAN, Operation.REVIEW_PLAN, Operation.CONTACT_PERSON,
 					Operation.READ_RISK -> {

@@ -26,6 +26,7 @@ import se.larmnav.contract.cases.KeySafesApi;
 import se.larmnav.contract.cases.KeysApi;
 import se.larmnav.contract.cases.LeadTimesApi;
 import se.larmnav.contract.cases.PlansApi;
+import se.larmnav.contract.cases.SignedFormsApi;
 import se.larmnav.contract.cases.TakeOversApi;
 import se.larmnav.contract.cases.WatchesApi;
 import se.larmnav.contract.cases.WorkApi;
@@ -81,6 +82,11 @@ class Clients {
 	@Bean
 	WatchesApi watches(Calls calls, Peers peers) {
 		return calls.to(CASES, peers.cases(), WatchesApi.class);
+	}
+
+	@Bean
+	SignedFormsApi signedForms(Calls calls, Peers peers) {
+		return calls.to(CASES, peers.cases(), SignedFormsApi.class);
 	}
 
 	@Bean

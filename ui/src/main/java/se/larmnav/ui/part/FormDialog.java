@@ -3,6 +3,7 @@ package se.larmnav.ui.part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
@@ -24,6 +25,8 @@ public class FormDialog extends Dialog {
 
 	private final Map<Component, String> required = new LinkedHashMap<>();
 
+	private final Map<Component, BooleanSupplier> there = new LinkedHashMap<>();
+
 	public FormDialog(String title) {
 		setHeaderTitle(title);
 		addClassName("form");
@@ -44,6 +47,12 @@ public class FormDialog extends Dialog {
 	protected <C extends Component> C required(String name, C field, String missing) {
 		this.required.put(field, missing);
 		return field(name, field);
+	}
+
+	/** A field that is no input of its own, what it needs, and what is said without. */
+	protected void demand(Component field, BooleanSupplier isThere, String missing) {
+		this.there.put(field, isThere);
+		this.required.put(field, missing);
 	}
 
 	/** What happens outside the screen when the form is sent. */
@@ -89,7 +98,11 @@ public class FormDialog extends Dialog {
 		done.run();
 	}
 
-	private static boolean isEmpty(Component field) {
+	private boolean isEmpty(Component field) {
+		var isThere = this.there.get(field);
+		if (isThere != null) {
+			return !isThere.getAsBoolean();
+		}
 		if (field instanceof Signature signature) {
 			return signature.path().isEmpty();
 		}

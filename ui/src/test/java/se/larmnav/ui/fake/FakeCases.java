@@ -180,7 +180,7 @@ public class FakeCases implements CasesApi {
 	}
 
 	@Override
-	public Slice<TimelineEntry> timeline(UUID id, @Nullable String after, int limit) {
+	public Slice<TimelineEntry> timeline(UUID id, @Nullable String after, int page, int limit) {
 		return new Slice<>(List.of(
 				entry(1, today("09:12:00"), today("09:12:00"), "Maria P", "PERSON", "CONTACT",
 						"försökte nå omsorgstagaren – nås ej", null, null),
@@ -263,7 +263,7 @@ public class FakeCases implements CasesApi {
 	}
 
 	@Override
-	public Slice<Read> reads(UUID id, @Nullable String after) {
+	public Slice<Read> reads(UUID id, @Nullable String after, int page, int limit) {
 		return new Slice<>(
 				List.of(new Read(at("2026-11-18", "14:20:00"), "Sara Nyman", "öppnade ärendet", "handläggning")), null);
 	}
