@@ -9,6 +9,9 @@ import org.yaml.snakeyaml.error.Mark;
 /** Collects what is wrong in one file. */
 final class Problems {
 
+	/** So many help; a text that is nothing but wrong would give a hundred thousand. */
+	private static final int MOST = 200;
+
 	private final String file;
 
 	private final List<Problem> problems = new ArrayList<>();
@@ -30,6 +33,7 @@ final class Problems {
 		if (!this.problems.isEmpty()) {
 			throw new InvalidFile(this.problems.stream()
 				.sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+				.limit(MOST)
 				.toList());
 		}
 	}

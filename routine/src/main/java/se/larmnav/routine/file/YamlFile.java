@@ -4,16 +4,24 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** One file, read strictly into a record. */
 final class YamlFile<T> {
+
+	/** What a value is by how it is written. */
+	private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP,
+			Tag.MERGE, Tag.MAP, Tag.SEQ);
 
 	private final String name;
 
@@ -46,7 +54,9 @@ final class YamlFile<T> {
 			var root = new Yaml(options).compose(new StringReader(yaml));
 			if (root == null) {
 				problems.add("the file is empty");
+				return null;
 			}
+			complainOfTags(root, problems);
 			return root;
 		}
 		catch (MarkedYAMLException broken) {
@@ -56,6 +66,22 @@ final class YamlFile<T> {
 			problems.add("not YAML: " + broken.getMessage());
 		}
 		return null;
+	}
+
+	/** A tag asks for another kind of thing than the key says; none is read as one. */
+	private static void complainOfTags(Node node, Problems problems) {
+		if (!PLAIN.contains(node.getTag())) {
+			problems.add(node.getStartMark(), "", "expected a value without a tag, not '" + node.getTag() + "'");
+		}
+		switch (node) {
+			case MappingNode mapping -> mapping.getValue().forEach((one) -> {
+				complainOfTags(one.getKeyNode(), problems);
+				complainOfTags(one.getValueNode(), problems);
+			});
+			case SequenceNode list -> list.getValue().forEach((one) -> complainOfTags(one, problems));
+			default -> {
+			}
+		}
 	}
 
 	String name() {

@@ -223,6 +223,27 @@ class StrictFilesTest {
 		return java.util.Objects.requireNonNull(Files.of("goteborg").get(name));
 	}
 
+	@Test
+	void aTextThatWouldSwellOrMakeSomethingElseIsNotRead() {
+		var lol = "a: &a [x, x]\n" + "b: &b [*a, *a, *a, *a]\n" + "c: [*b, *b, *b, *b]\n";
+		assertThat(problems("goteborg", ROUTINE, lol)).contains("not YAML");
+		assertThat(problems("goteborg", ROUTINE, "a: &a { b: *a }\n")).contains("not YAML");
+		assertThat(problems("goteborg", ROUTINE, "[".repeat(5_000))).contains("not YAML");
+		assertThat(problems("goteborg", ROUTINE, "robot: !!javax.script.ScriptEngineManager [x]\n"))
+			.contains("Global tag is not allowed");
+		assertThat(problems("goteborg", ROUTINE, "valid-from: !!binary MjAyNi0wMS0wMQ==\n"))
+			.contains("expected a value without a tag");
+	}
+
+	@Test
+	void aTextThatIsNothingButWrongGivesSoManyProblemsAsHelp() {
+		var keys = new StringBuilder();
+		for (int i = 0; i < 20_000; i++) {
+			keys.append("nyckel-").append(i).append(": 1\n");
+		}
+		assertThat(thrown("goteborg", ROUTINE, keys.toString()).problems()).hasSizeBetween(200, 210);
+	}
+
 	private static String problems(String alias, String name, String yaml) {
 		return String.valueOf(thrown(alias, name, yaml).getMessage());
 	}

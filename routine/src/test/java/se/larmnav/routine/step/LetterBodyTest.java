@@ -32,6 +32,14 @@ class LetterBodyTest {
 			.containsExactly("Hej Alma $1 Påhitt! Ditt ärende är 2026-000123.", "Hälsningar, Alma $1 Påhitt");
 	}
 
+	@Test
+	void whatAFactSaysIsNeverReadAsAFieldOrAsATemplate() {
+		var sly = Map.of(Fact.NAME, "{case-number} ${T(java.lang.Runtime)} $0 \\1", Fact.CASE_NUMBER, "2026-000123");
+
+		assertThat(LetterBody.parse("Hej {name}! [[$(7*7)]] th:text").paragraphs((fact) -> sly.getOrDefault(fact, "")))
+			.containsExactly("Hej {case-number} ${T(java.lang.Runtime)} $0 \\1! [[$(7*7)]] th:text");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Hej {namn}!", "Hej {}!", "Hej {name", "Hej name}", "Hej {{name}}", "Hej \u0007" })
 	void anUnknownFactALoneBraceAndAControlCharacterAreRefused(String text) {

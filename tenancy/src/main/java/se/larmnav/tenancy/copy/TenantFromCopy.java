@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.larmnav.tenancy.LarmnavSettings;
@@ -30,6 +32,8 @@ import se.larmnav.tenancy.migration.Migrations;
 public class TenantFromCopy {
 
 	private static final int ROWS_AT_A_TIME = 100;
+
+	private static final int LONGEST_ROW = 64 << 20;
 
 	private final Databases databases;
 
@@ -153,7 +157,7 @@ public class TenantFromCopy {
 	private long rows(Connection connection, String table, InputStream in) throws SQLException, IOException {
 		var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
 		long rows = 0;
-		var first = lines.readLine();
+		var first = line(lines);
 		if (first == null) {
 			return 0;
 		}
@@ -165,7 +169,7 @@ public class TenantFromCopy {
 		try (var insert = connection
 			.prepareStatement("insert into " + table + " (" + columns + ") overriding system value select " + columns
 					+ " from json_populate_record(null::" + table + ", cast(? as json))")) {
-			for (var line = first; line != null; line = lines.readLine()) {
+			for (var line = first; line != null; line = line(lines)) {
 				insert.setString(1, line);
 				insert.addBatch();
 				if (++rows % ROWS_AT_A_TIME == 0) {
@@ -175,6 +179,21 @@ public class TenantFromCopy {
 			insert.executeBatch();
 		}
 		return rows;
+	}
+
+	/** A row, which is held in memory and so has an end. */
+	private static @Nullable String line(Reader in) throws IOException {
+		var row = new StringBuilder();
+		for (int read = in.read(); read >= 0; read = in.read()) {
+			if (read == '\n') {
+				return row.toString();
+			}
+			if (row.length() == LONGEST_ROW) {
+				throw doesNotFit("row");
+			}
+			row.append((char) read);
+		}
+		return row.isEmpty() ? null : row.toString();
 	}
 
 	/** What numbers itself goes on after the last number that was given. */

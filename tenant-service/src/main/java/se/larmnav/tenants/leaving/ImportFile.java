@@ -24,6 +24,8 @@ import se.larmnav.tenancy.Refusal;
  */
 final class ImportFile implements AutoCloseable {
 
+	private static final int LONGEST_TEXT = 64 << 20;
+
 	private final ZipFile zip;
 
 	private final JsonMapper json;
@@ -66,13 +68,18 @@ final class ImportFile implements AutoCloseable {
 		return this.manifest.parts().containsKey(service);
 	}
 
+	/** What is read into memory; a file may say that it is smaller than it is. */
 	String text(String path) throws IOException {
 		var entry = this.zip.getEntry(path);
 		if (entry == null) {
 			throw doesNotFit(path);
 		}
 		try (var in = this.zip.getInputStream(entry)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			var bytes = in.readNBytes(LONGEST_TEXT + 1);
+			if (bytes.length > LONGEST_TEXT) {
+				throw doesNotFit("too long: " + path);
+			}
+			return new String(bytes, StandardCharsets.UTF_8);
 		}
 	}
 
@@ -119,7 +126,7 @@ final class ImportFile implements AutoCloseable {
 				throw doesNotFit("missing: " + entry.path());
 			}
 			try (var in = this.zip.getInputStream(there)) {
-				if (!sum(in).equals(entry.sha256())) {
+				if (!sum(in, entry).equals(entry.sha256())) {
 					throw doesNotFit("changed: " + entry.path());
 				}
 			}
@@ -129,10 +136,18 @@ final class ImportFile implements AutoCloseable {
 		}
 	}
 
-	private static String sum(InputStream in) throws IOException {
+	/**
+	 * Read no further than the manifest says: what is packed small may swell for ever.
+	 */
+	private static String sum(InputStream in, Manifest.Entry entry) throws IOException {
 		var digest = ExportFile.sha256();
 		var buffer = new byte[65_536];
+		long left = entry.bytes();
 		for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+			left -= read;
+			if (left < 0) {
+				throw doesNotFit("longer: " + entry.path());
+			}
 			digest.update(buffer, 0, read);
 		}
 		return HexFormat.of().formatHex(digest.digest());

@@ -31,7 +31,7 @@ record FitToShare(String yaml, Organisation organisation) {
 			Pattern.compile("(?<![0-9])(?:(?:19|20)?[0-9]{6}[-+][0-9]{4}|(?:19|20)[0-9]{10})(?![0-9])"), "phone-number",
 			Pattern.compile("(?<![0-9+])(?:\\+(?!46000000000)[0-9][0-9 -]{5,14}[0-9]"
 					+ "|0[0-9]{1,3}[- ][0-9][0-9 ]{3,8}[0-9]|07[0-9]{8})(?![0-9])"),
-			"mail-address", Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
+			"mail-address", Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+"));
 
 	/** What others see. */
 	String text() {

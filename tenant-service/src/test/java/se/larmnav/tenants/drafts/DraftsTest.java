@@ -298,6 +298,18 @@ class DraftsTest {
 	}
 
 	@Test
+	void anyTwoVersionsAreComparedWithoutCountingAnybody() {
+		TownHall.published(this.adam, this.amanda, TownHall.keysWithin(this.adam, "6 weeks"), "2026-04-01");
+
+		var difference = this.amanda.compare(2, 1);
+
+		assertThat(difference.changes()).extracting(Change::sentence)
+			.contains("Uppdraget kan inte verkställas: inom 5 veckor → inom 6 veckor");
+		assertThat(difference.changes()).extracting(Change::affected).containsOnlyNulls();
+		assertThat(problem(() -> this.amanda.compare(2, 9))).isEqualTo("404 no-such-version");
+	}
+
+	@Test
 	@Requirement("PLT-TEN-02")
 	void anEarlierVersionComesBackAsANewOne() {
 		TownHall.published(this.adam, this.amanda, TownHall.keysWithin(this.adam, "6 weeks"), "2026-04-01");
