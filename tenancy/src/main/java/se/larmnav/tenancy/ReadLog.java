@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,20 +63,32 @@ public class ReadLog {
 
 	/** The readings of one person's data, newest first. */
 	public List<Entry> of(UUID person, int limit) {
+		return of(person, null, 0, limit);
+	}
+
+	/**
+	 * The same, in parts.
+	 * @param before the number of the last that was seen; null begins at the newest
+	 * @param skip how many are left out
+	 */
+	public List<Entry> of(UUID person, @Nullable Long before, long skip, int limit) {
 		return database.sql("""
-				select at, subject, user_name, name, kind, what, ground from read_log
-				where persons @> array[:person]::uuid[] order by nr desc limit :limit""")
+				select nr, at, subject, user_name, name, kind, what, ground from read_log
+				where persons @> array[:person]::uuid[] and (cast(:before as bigint) is null or nr < :before)
+				order by nr desc limit :limit offset :skip""")
 			.param("person", person)
+			.param("before", before)
 			.param("limit", limit)
-			.query((row, number) -> new Entry(row.getObject("at", OffsetDateTime.class).toInstant(),
+			.param("skip", skip)
+			.query((row, number) -> new Entry(row.getLong("nr"), row.getObject("at", OffsetDateTime.class).toInstant(),
 					row.getString("subject"), row.getString("user_name"), row.getString("name"),
 					Caller.Kind.valueOf(row.getString("kind")), row.getString("what"), row.getString("ground")))
 			.list();
 	}
 
-	/** One reading. */
-	public record Entry(Instant at, String subject, String userName, String name, Caller.Kind kind, String what,
-			String ground) {
+	/** One reading; later ones have higher numbers. */
+	public record Entry(long nr, Instant at, String subject, String userName, String name, Caller.Kind kind,
+			String what, String ground) {
 	}
 
 }

@@ -69,14 +69,20 @@ public class Journal {
 		return id;
 	}
 
-	/** The lines of a case, newest first, before the one last seen. */
+	/** The lines of a case, newest first, before the one last seen, without some. */
 	@Transactional(readOnly = true)
-	public List<Entry> of(UUID caseId, @Nullable Long before, int limit) {
+	public List<Entry> of(UUID caseId, @Nullable Long before, long skip, int limit) {
 		return database.sql("""
 				select * from journal_entry
 				where case_id = :case and (cast(:before as bigint) is null or sequence < :before)
-				order by sequence desc limit :limit
-				""").param("case", caseId).param("before", before).param("limit", limit).query(this::entry).list();
+				order by sequence desc limit :limit offset :skip
+				""")
+			.param("case", caseId)
+			.param("before", before)
+			.param("limit", limit)
+			.param("skip", skip)
+			.query(this::entry)
+			.list();
 	}
 
 	/** What was written in a case after a version of it. */

@@ -30,10 +30,6 @@ import se.larmnav.tenancy.Refusal;
 @Transactional
 class CasesController implements CasesApi {
 
-	private static final int LONGEST_PAGE = 100;
-
-	private static final int LATEST_READS = 200;
-
 	private static final int LONGEST_NOTE = 4000;
 
 	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
@@ -94,13 +90,13 @@ class CasesController implements CasesApi {
 	}
 
 	@Override
-	public Slice<TimelineEntry> timeline(UUID id, @Nullable String after, int limit) {
+	public Slice<TimelineEntry> timeline(UUID id, @Nullable String after, int page, int limit) {
+		var part = Part.of(after, page, limit);
 		var seen = register.open(id);
 		people.read(seen.file().person(), "timeline", seen.ground());
-		int wanted = Math.clamp(limit, 1, LONGEST_PAGE);
-		var entries = journal.of(id, cursor(after), wanted);
+		var entries = journal.of(id, part.before(), part.skip(), part.limit());
 		return new Slice<>(entries.stream().map(CasesController::line).toList(),
-				entries.size() < wanted ? null : Long.toString(entries.getLast().sequence()));
+				entries.isEmpty() ? null : part.next(entries.size(), entries.getLast().sequence()));
 	}
 
 	@Override
@@ -171,14 +167,14 @@ class CasesController implements CasesApi {
 	}
 
 	@Override
-	public Slice<Read> reads(UUID id, @Nullable String after) {
+	public Slice<Read> reads(UUID id, @Nullable String after, int page, int limit) {
+		var part = Part.of(after, page, limit);
 		var seen = register.open(id);
-		var reads = readLog.of(seen.file().person(), LATEST_READS)
-			.stream()
+		var found = readLog.of(seen.file().person(), part.before(), part.skip(), part.limit());
+		return new Slice<>(found.stream()
 			.map((one) -> new Read(one.at(), one.name(), texts.of("read." + one.what()),
 					texts.of("ground." + one.ground())))
-			.toList();
-		return new Slice<>(reads, null);
+			.toList(), found.isEmpty() ? null : part.next(found.size(), found.getLast().nr()));
 	}
 
 	@Override
@@ -189,15 +185,6 @@ class CasesController implements CasesApi {
 	@Override
 	public Choices choices() {
 		return choices.now();
-	}
-
-	private static @Nullable Long cursor(@Nullable String after) {
-		try {
-			return after == null ? null : Long.valueOf(after);
-		}
-		catch (NumberFormatException notOurs) {
-			throw Refusal.invalid("/after", "unknown");
-		}
 	}
 
 	private static TimelineEntry line(Entry one) {

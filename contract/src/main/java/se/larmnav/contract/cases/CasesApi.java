@@ -29,10 +29,21 @@ public interface CasesApi {
 	@GetExchange("/cases/{id}")
 	CaseView open(@PathVariable UUID id);
 
-	/** The case's timeline, newest first. */
+	/**
+	 * The case's timeline, newest first, by page or after the last that was seen.
+	 * @param after the {@code next} of the part before; what comes meanwhile moves
+	 * nothing
+	 * @param page its number from 1, without {@code after}
+	 * @param limit how many, 100 at most
+	 */
 	@GetExchange("/cases/{id}/timeline")
 	Slice<TimelineEntry> timeline(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after,
-			@RequestParam(defaultValue = "20") int limit);
+			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int limit);
+
+	/** The timeline after the last that was seen. */
+	default Slice<TimelineEntry> timeline(UUID id, @Nullable String after, int limit) {
+		return timeline(id, after, 1, limit);
+	}
 
 	/** The full personal number (knappen Visa); logged with its ground. */
 	@GetExchange("/cases/{id}/personal-number")
@@ -133,9 +144,22 @@ public interface CasesApi {
 	record AreaQuestion(String question) {
 	}
 
-	/** Who has read the case (Vem har läst), newest first. */
+	/**
+	 * Who has read the case (Vem har läst), newest first, by page or after the last that
+	 * was seen.
+	 * @param after the {@code next} of the part before; what comes meanwhile moves
+	 * nothing
+	 * @param page its number from 1, without {@code after}
+	 * @param limit how many, 100 at most
+	 */
 	@GetExchange("/cases/{id}/reads")
-	Slice<Read> reads(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after);
+	Slice<Read> reads(@PathVariable UUID id, @RequestParam(required = false) @Nullable String after,
+			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int limit);
+
+	/** Who has read the case after the last that was seen, in long parts. */
+	default Slice<Read> reads(UUID id, @Nullable String after) {
+		return reads(id, after, 1, 100);
+	}
 
 	/**
 	 * Finds people by personal number or name; in a body, never in a URL. The list is one

@@ -18,11 +18,11 @@ class ApiInfoController {
 
 	private final ApiFile file;
 
-	private final ApiContact contact;
+	private final ApiSettings settings;
 
-	ApiInfoController(ApiFile file, ApiContact contact) {
+	ApiInfoController(ApiFile file, ApiSettings settings) {
 		this.file = file;
-		this.contact = contact;
+		this.settings = settings;
 	}
 
 	@GetMapping(ROOT + "api-info")
@@ -35,7 +35,7 @@ class ApiInfoController {
 	@GetMapping(path = ROOT + "openapi.yaml", produces = MediaType.APPLICATION_YAML_VALUE)
 	String description(@PathVariable String api, @PathVariable String version) {
 		root(api, version);
-		return contact.in(file.yaml());
+		return settings.in(file.yaml());
 	}
 
 	private String root(String api, String version) {

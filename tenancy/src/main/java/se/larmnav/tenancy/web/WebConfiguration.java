@@ -19,7 +19,7 @@ import se.larmnav.tenancy.database.Databases;
 
 /** Filters, problems and idempotency of a service's own web. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiContact.class)
+@EnableConfigurationProperties(ApiSettings.class)
 @Import({ Etags.class, ProblemAdvice.class, ProblemErrorController.class, RequiredFields.class,
 		SecurityConfiguration.class })
 public class WebConfiguration {
@@ -63,8 +63,8 @@ public class WebConfiguration {
 	/** A service that has an API hands out its description. */
 	@Bean
 	@ConditionalOnResource(resources = DESCRIPTION)
-	ApiInfoController apiInfo(ResourceLoader files, ApiContact contact) {
-		return new ApiInfoController(ApiFile.of(files.getResource(DESCRIPTION)), contact);
+	ApiInfoController apiInfo(ResourceLoader files, ApiSettings settings) {
+		return new ApiInfoController(ApiFile.of(files.getResource(DESCRIPTION)), settings);
 	}
 
 	/** The work of a request with a key marks the key in its own transaction. */

@@ -3,13 +3,13 @@ package se.larmnav.tenancy.testing.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -52,8 +52,6 @@ final class ApiWords implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI api) {
 		api.setInfo(info());
-		api.setExternalDocs(new ExternalDocumentation().url(this.facts.text("documentation"))
-			.description(this.facts.text("documentation-words")));
 		var host = new ServerVariable();
 		host._default(this.facts.text("host")).description(this.facts.text("host-words"));
 		api.setServers(List.of(new Server().url("https://{host}")
@@ -80,7 +78,7 @@ final class ApiWords implements OpenApiCustomizer {
 	}
 
 	/** What tenancy adds to each API: who it is. */
-	private static void ownPaths(OpenAPI api) {
+	private void ownPaths(OpenAPI api) {
 		var roots = new TreeSet<String>();
 		api.getPaths().keySet().removeIf(path -> path.startsWith("/api/{"));
 		api.getPaths().keySet().forEach(path -> {
@@ -95,20 +93,26 @@ final class ApiWords implements OpenApiCustomizer {
 				.description("What this API is, its version and its state, for programs (REST API-profil VER.06).")
 				.addTagsItem("ApiInfo")
 				.addParametersItem(new Parameter().$ref("#/components/parameters/traceparent"))
-				.responses(answers()))));
+				.responses(answers(root)))));
 	}
 
-	private static ApiResponses answers() {
+	private ApiResponses answers(String root) {
 		var answers = new ApiResponses().addApiResponse("200",
 				new ApiResponse().description("What this API is.")
 					.addHeaderObject("traceparent", new Header().$ref("#/components/headers/traceparent"))
-					.content(json("ApiInfo")));
+					.content(json("ApiInfo", info(root))));
 		ApiComponents.NAMES.forEach((status, name) -> {
 			if (Set.of("401", "403", "429", "503", "default").contains(status)) {
 				answers.addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + name));
 			}
 		});
 		return answers;
+	}
+
+	private Map<String, String> info(String root) {
+		return new TreeMap<>(Map.of("apiName", this.facts.text("title"), "apiVersion", this.facts.text("version"),
+				"apiReleased", this.facts.text("released"), "apiDocumentation", root + "/openapi.yaml", "apiStatus",
+				this.facts.text("status")));
 	}
 
 	private static String id(String root) {
@@ -150,9 +154,9 @@ final class ApiWords implements OpenApiCustomizer {
 		});
 	}
 
-	private static Content json(String schema) {
+	private static Content json(String schema, Object example) {
 		return new Content().addMediaType("application/json",
-				new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + schema)));
+				new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + schema)).example(example));
 	}
 
 }

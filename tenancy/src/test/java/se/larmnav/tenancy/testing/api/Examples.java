@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -23,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a service's tests have really sent and been answered, one call for each operation
  * (examples.json among the module's test resources). With
  * {@code -Dlarmnav.examples=write} the calls of a run are added for operations that have
- * none.
+ * none: of each the one that says most, so that it matters little which test ran first.
  */
 public final class Examples {
 
@@ -33,6 +37,9 @@ public final class Examples {
 		.enable(SerializationFeature.INDENT_OUTPUT)
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
+
+	private static final Comparator<Sent> FULLER = Comparator.comparingInt((Sent sent) -> sent.places().size())
+		.thenComparing(JSON::writeValueAsString, Comparator.reverseOrder());
 
 	private static final Map<String, Sent> SEEN = new ConcurrentHashMap<>();
 
@@ -50,9 +57,15 @@ public final class Examples {
 		return WRITING;
 	}
 
-	/** Keeps a call that went well, the first of its kind. */
+	/** Keeps a call that went well. */
 	public static void saw(String verb, String path, byte[] request, byte[] answer) {
-		operation(verb, path).ifPresent(key -> SEEN.putIfAbsent(key, new Sent(read(request), read(answer))));
+		operation(verb, path).ifPresent(key -> SEEN.merge(key, neutral(read(request), read(answer)),
+				(one, other) -> FULLER.compare(one, other) >= 0 ? one : other));
+	}
+
+	private static Sent neutral(@Nullable Object request, @Nullable Object answer) {
+		var neutral = new Neutral();
+		return new Sent(neutral.of(request), neutral.of(answer));
 	}
 
 	/** Lays them into a description. */
@@ -71,26 +84,24 @@ public final class Examples {
 		if (operation.getRequestBody() != null) {
 			example(operation.getRequestBody().getContent(), sent.request());
 		}
-		var answer = operation.getResponses().get("200");
-		if (answer != null && answer.getContent() != null) {
-			example(answer.getContent(), sent.answer());
-		}
+		operation.getResponses().forEach((status, answer) -> {
+			if (status.startsWith("2")) {
+				example(answer.getContent(), sent.answer());
+			}
+		});
 	}
 
-	private static void example(Content content, @Nullable Object said) {
-		var json = content.get("application/json");
+	private static void example(@Nullable Content content, @Nullable Object said) {
+		var json = (content == null) ? null : content.get("application/json");
 		if (json != null && said != null) {
 			json.setExample(said);
 		}
 	}
 
 	private static Optional<String> operation(String verb, String path) {
-		return Described.of(module())
-			.calls()
-			.stream()
-			.filter(call -> call.verb().equalsIgnoreCase(verb)
-					&& path.matches(call.path().replaceAll("\\{[^}]*}", "[^/]+")))
-			.map(call -> verb + " " + call.path())
+		return Known.OPERATIONS.stream()
+			.filter(one -> one.verb().equals(verb) && one.path().matcher(path).matches())
+			.map(Known.OfVerb::key)
 			.findFirst();
 	}
 
@@ -108,8 +119,9 @@ public final class Examples {
 
 	private static Map<String, Sent> kept() {
 		try {
-			return Files.exists(file()) ? JSON.readValue(Files.readString(file()), new TypeReference<>() {
-			}) : new TreeMap<>();
+			return Files.exists(file())
+					? new TreeMap<>(JSON.readValue(Files.readString(file()), new TypeReference<Map<String, Sent>>() {
+					})) : new TreeMap<>();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -125,17 +137,55 @@ public final class Examples {
 		}
 	}
 
-	/** Each module's tests run in its own folder. */
-	private static String module() {
-		return Path.of("").toAbsolutePath().getFileName().toString();
-	}
-
 	private static Path file() {
 		return Path.of("src/test/resources/examples.json");
 	}
 
 	/** What was sent and what was answered, as JSON. */
 	record Sent(@Nullable Object request, @Nullable Object answer) {
+
+		/** Where it says something, whichever place of a list. */
+		private Map<String, Object> places() {
+			var places = new TreeMap<String, Object>();
+			look("request", this.request, places);
+			look("answer", this.answer, places);
+			return places;
+		}
+
+		private static void look(String place, @Nullable Object said, Map<String, Object> places) {
+			switch (said) {
+				case null -> {
+				}
+				case Map<?, ?> map -> map.forEach((name, value) -> look(place + "/" + name, value, places));
+				case List<?> list -> list.forEach(each -> look(place + "/-", each, places));
+				default -> places.put(place, said);
+			}
+		}
+
+	}
+
+	/**
+	 * The operations of the module whose tests run, each in its own folder, the plainest
+	 * addresses first: what stands there is no id.
+	 */
+	private static final class Known {
+
+		static final List<OfVerb> OPERATIONS = Described.of(Path.of("").toAbsolutePath().getFileName().toString())
+			.calls()
+			.stream()
+			.sorted(Comparator.comparing(call -> call.path().chars().filter(one -> one == '{').count()))
+			.map(call -> new OfVerb(call.verb().toUpperCase(Locale.ROOT),
+					Pattern.compile(call.path().replaceAll("\\{[^}]*}", "[^/]+")), call.path()))
+			.toList();
+
+		record OfVerb(String verb, Pattern path, String address) {
+
+			String key() {
+				return this.verb + " " + this.address;
+			}
+
+		}
+
 	}
 
 }
