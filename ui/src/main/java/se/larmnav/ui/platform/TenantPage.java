@@ -65,7 +65,7 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 		this.invitations = invitations;
 		this.tenants = tenants;
 		this.swedish = swedish;
-		addClassName("page");
+		addClassNames("page", "stack");
 		this.content.addClassName("stack");
 		this.departure = new DeparturePanel(departures, swedish);
 		add(this.content, this.departure);

@@ -40,6 +40,7 @@ class LetterForm extends Panel {
 	 */
 	LetterForm(Letter letter, BiConsumer<LetterForm, String> save) {
 		super(letter.name());
+		addClassName("stack");
 		this.letter = letter;
 		this.area.setLabel(text("letter.body"));
 		this.area.setHelperText(text("letter.body.help", "{name}"));
