@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.contract.cases.DecisionsApi.ChangedNeed;
+import se.larmnav.contract.cases.Operation;
 import se.larmnav.ui.client.Problem;
 import se.larmnav.ui.fake.FakeCases;
 import se.larmnav.ui.fake.FakeDecisions;
@@ -40,6 +41,7 @@ class CasePageTest extends ViewTest {
 	void nothingDone() {
 		this.decisions.done.clear();
 		this.decisions.refuses = null;
+		this.cases.alsoMay.clear();
 	}
 
 	private void openMarta() {
@@ -141,6 +143,7 @@ class CasePageTest extends ViewTest {
 	@Test
 	void aSignedFormIsTakenInAndAFileThatIsNoneStaysAtItsField() {
 		this.forms.kept.clear();
+		this.cases.alsoMay.add(Operation.KEEP_FORM);
 		open("arende/" + FakeCases.KEY_SAFE + "?gor=keep-form");
 		press("Lägg in");
 		assertThat(text(find(Dialog.class).single())).contains("Välj en fil");
