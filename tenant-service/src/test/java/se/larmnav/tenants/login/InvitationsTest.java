@@ -79,7 +79,6 @@ class InvitationsTest {
 		assertThat(invited.goodUntil()).isBetween(Instant.now().plus(Duration.ofDays(4)),
 				Instant.now().plus(Duration.ofDays(5)));
 		assertThat(getsIn("alva@bjudby.test", "alva.bjudby")).containsExactly("bjudby");
-		assertThat(this.mail.to("alva@bjudby.test").getLast().text()).contains("5 dagar");
 		var again = invite(this.tokens.operator(), "/api/platform/v1/tenants/bjudby/administrators/alva.bjudby",
 				"annan@bjudby.test");
 		assertThat(problem(again)).endsWith("/has-a-password");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
-import se.larmnav.contract.tenants.OrganisationChangesApi.Area;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Change;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Contact;
 import se.larmnav.contract.tenants.OrganisationChangesApi.ListHead;
@@ -369,36 +368,6 @@ class OrganisationChangesTest {
 			assertThat(refused.getStatusCode().value()).as(pointer).isEqualTo(422);
 			assertThat(body(refused).path("errors").get(0).path("pointer").asString()).isEqualTo(pointer);
 		});
-	}
-
-	@Test
-	@Requirement("C59")
-	void whatIsAddedIsChangedAndTakenAwayAgainWhenNothingPointsAtIt() {
-		var adam = administrator("orgby");
-		adam.addAdministration(now(adam), new OrganisationChangesApi.Administration("ny", "Nya nämnden", "NY", null));
-		adam.addUnit(now(adam),
-				new Unit("syd", "Syd", "home-care", "ny", "070-174 06 99", null, List.of(), null, false));
-		var units = Map.of("service", "syd", "day", "syd", "night", "syd", "head", "syd");
-		adam.addArea(now(adam), new Area("soder", "Söder", List.of("999 10"), List.of("Prov"), units));
-		adam.changeArea("soder", now(adam), new Area("soder", "Söderut", List.of("999 10"), List.of(), units));
-
-		assertThat(adam.whole().areas()).filteredOn(one -> one.id().equals("soder"))
-			.singleElement()
-			.satisfies(one -> assertThat(one.name()).isEqualTo("Söderut"));
-		assertThat(send("orgby", HttpMethod.DELETE, "units/syd", now(adam), null).getStatusCode().value())
-			.isEqualTo(409);
-		assertThat(send("orgby", HttpMethod.DELETE, "administrations/ny", now(adam), null).getStatusCode().value())
-			.isEqualTo(409);
-		adam.removeArea("soder", now(adam));
-		adam.removeUnit("syd", now(adam));
-		adam.removeAdministration("ny", now(adam));
-		assertThat(adam.versions().stream().limit(7).map(one -> one.what() + " " + one.how() + " " + one.subject()))
-			.containsExactly("ADMINISTRATION REMOVED ny", "UNIT REMOVED syd", "AREA REMOVED soder",
-					"AREA CHANGED soder", "AREA ADDED soder", "UNIT ADDED syd", "ADMINISTRATION ADDED ny");
-	}
-
-	private static String now(OrganisationChangesApi organisation) {
-		return read(organisation.whole().version());
 	}
 
 	@Test
