@@ -68,6 +68,28 @@ class AuditTest {
 	}
 
 	@Test
+	void listsThatGrowAreReadByPageOrAfterTheLastAndNotByBoth() {
+		var story = GoteborgStory.granted(goteborg);
+		var desk = goteborg.desk("frida.forste");
+		desk.sees(story.id);
+		desk.cases().personalNumber(story.id);
+		var all = desk.cases().reads(story.id, null, 1, 100).items();
+		var first = desk.cases().reads(story.id, null, 1, 2);
+		assertThat(first.items()).isEqualTo(all.subList(0, 2));
+		assertThat(desk.cases().reads(story.id, null, 2, 1).items()).isEqualTo(all.subList(1, 2));
+		assertThat(desk.cases().reads(story.id, first.next(), 1, 100).items()).isEqualTo(all.subList(2, all.size()));
+		var lines = desk.cases().timeline(story.id, null, 1, 100).items();
+		assertThat(desk.cases().timeline(story.id, null, 2, 2).items()).isEqualTo(lines.subList(2, 4));
+		assertThat(desk.cases().timeline(story.id, null, 1000, 100).items()).isEmpty();
+		assertThat(String.valueOf(desk.gets("/cases/" + story.id + "/reads?page=0").getBody())).contains("/page",
+				"too-small");
+		assertThat(String.valueOf(desk.gets("/cases/" + story.id + "/timeline?page=2&after=7").getBody()))
+			.contains("/page", "not-with-after");
+		assertThat(String.valueOf(desk.gets("/cases/" + story.id + "/timeline?after=drop").getBody()))
+			.contains("/after", "unknown");
+	}
+
+	@Test
 	@Requirement("PLT-AUD-01")
 	void aReadingThatIsRefusedShowsNothingAndIsNotALoggedReading() {
 		var story = GoteborgStory.granted(goteborg);
