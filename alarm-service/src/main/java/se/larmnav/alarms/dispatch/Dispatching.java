@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.errand.Recipient;
+import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.routine.dispatch.Dispatch;
 import se.larmnav.routine.dispatch.NoContactStep;
@@ -46,8 +47,13 @@ public class Dispatching {
 	/** Whom the routine names for this alarm; by when it was received (AMB-50). */
 	public Optional<Proposal> proposal(AlarmFacts alarm) {
 		var origin = alarm.origin();
-		return next(alarm).or(() -> rules(alarm).flatMap((rules) -> organisation()
-			.map((organisation) -> rules.propose(origin.receivedAt(), origin.area(), false, organisation))));
+		return next(alarm).or(() -> rules(alarm).flatMap((rules) -> organisation().map((organisation) -> rules
+			.propose(origin.receivedAt(), origin.area(), isProtected(alarm), organisation))));
+	}
+
+	/** Who is marked as protected is dispatched by another channel (PRO-ALM-05). */
+	private boolean isProtected(AlarmFacts alarm) {
+		return homes.byIds(alarm.origin().homes()).stream().map(Home::facts).anyMatch(Home.Facts::underProtection);
 	}
 
 	/** Whom the chain names for an alarm that a unit has not taken in time. */
@@ -56,8 +62,8 @@ public class Dispatching {
 		if (errand == null || !isNotTaken(alarm)) {
 			return Optional.empty();
 		}
-		return rules(alarm).flatMap((rules) -> organisation()
-			.flatMap((organisation) -> rules.next(errand.passed(), alarm.origin().area(), false, organisation)));
+		return rules(alarm).flatMap((rules) -> organisation().flatMap((organisation) -> rules.next(errand.passed(),
+				alarm.origin().area(), isProtected(alarm), organisation)));
 	}
 
 	private static boolean isNotTaken(AlarmFacts alarm) {

@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Home(UUID id, @Nullable String controller, @Nullable String area, Facts facts) {
 
-	/** What one must know there, as it was told last. */
+	/**
+	 * What one must know there, as it was told last.
+	 *
+	 * @param protectedPerson null in what was kept before it was told
+	 */
 	public record Facts(List<Person> people, @Nullable Address address, @Nullable Access access, List<String> toKnow,
-			@Nullable String plan, List<Contact> contacts) {
+			@Nullable String plan, List<Contact> contacts, @Nullable Boolean protectedPerson) {
+
+		/** Whether somebody who lives there is marked as protected. */
+		public boolean underProtection() {
+			return Boolean.TRUE.equals(protectedPerson);
+		}
+
 	}
 
 	/**

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What case-service tells of a home: everything that is needed at an alarm. */
 record HomeChanged(UUID homeId, long version, @Nullable String controllerId, @Nullable String family,
 		@Nullable List<Person> people, Home.@Nullable Address address, @Nullable String area,
 		Home.@Nullable Access access, @Nullable List<String> toKnow, @Nullable String plan,
-		@Nullable List<Home.Contact> contacts, boolean inUse) {
+		@Nullable List<Home.Contact> contacts, @JsonProperty("protected") @Nullable Boolean protectedPerson,
+		boolean inUse) {
 
 	record Person(UUID personId, String givenName, String familyName, @Nullable String personalNumber,
 			@Nullable LocalDate birthDate, @Nullable String phone) {
@@ -25,7 +27,7 @@ record HomeChanged(UUID homeId, long version, @Nullable String controllerId, @Nu
 
 	Home.Facts facts() {
 		return new Home.Facts(list(people).stream().map(Person::kept).toList(), address, access, list(toKnow), plan,
-				list(contacts));
+				list(contacts), protectedPerson);
 	}
 
 	private static <T> List<T> list(@Nullable List<T> told) {

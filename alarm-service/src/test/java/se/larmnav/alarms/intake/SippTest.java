@@ -2,7 +2,11 @@ package se.larmnav.alarms.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,8 @@ import se.larmnav.embedded.Parts;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestFeed;
 import se.larmnav.tenancy.testing.TestTenants;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -47,6 +53,9 @@ class SippTest {
 
 	@Autowired
 	private Away away;
+
+	@Autowired
+	private JsonMapper json;
 
 	@BeforeEach
 	void atTwoInTheAfternoon() {
@@ -233,6 +242,52 @@ class SippTest {
 			Sipp.tcp(tunnel.port()).plays("sc-01", home.controller());
 		}
 		assertThat(presses(home)).isEqualTo(1);
+	}
+
+	/**
+	 * As far as protection exists: whoever is marked is taken in as SC-01, sent out by
+	 * the routine's channel for protected persons, and the board shows no more of such a
+	 * person than of the others. Who sees the name at all, and when (AMD-01, AMD-02), the
+	 * notice over the whole screen (PRO-ALM-03), the technician's mark without which
+	 * nothing is installed (PRO-ALM-02) and what is logged of the call (PRO-ALM-05) come
+	 * with protection itself; case-service marks nobody yet.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "u1", "t1" })
+	void sc21AProtectedPersonsAlarmIsTakenInAndTheBoardShowsNoMoreThanOfOthers(String transport) throws IOException {
+		var other = town.elsaInGoteborg();
+		device(transport).plays("sc-01", other.controller());
+		var home = markedAsProtected(town.elsaInGoteborg());
+		device(transport).plays("sc-01", home.controller());
+		assertThat(presses(home)).isEqualTo(1);
+		assertThat(town.openAlarm(other).proposal()).extracting(AlarmsApi.DispatchProposal::channel).isEqualTo("APP");
+		assertThat(town.openAlarm(home).proposal()).extracting(AlarmsApi.DispatchProposal::channel).isEqualTo("PHONE");
+		assertThat(shown(home)).isSubsetOf(shown(other));
+		assertThat(rowOf(home).toString()).doesNotContain("Kungsgatan", "070-174", "390 06 99", "193904129896",
+				"LK-77");
+	}
+
+	private Town.Inhabited markedAsProtected(Town.Inhabited home) {
+		var changed = new HashMap<>(
+				town.changed(home, "norr", List.of(Town.person("Elsa", "Exempel", "193904129896")), 2));
+		changed.put("protected", true);
+		feed.tell("cases", home.tenant(), "home-changed", changed);
+		return home;
+	}
+
+	private AlarmsApi.Row rowOf(Town.Inhabited home) {
+		var id = town.openAlarm(home).id();
+		return board().stream().filter((row) -> row.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** What a row says something about. */
+	private Set<String> shown(Town.Inhabited home) {
+		return json.<JsonNode>valueToTree(rowOf(home))
+			.properties()
+			.stream()
+			.filter((field) -> !field.getValue().isNull())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	@ParameterizedTest
