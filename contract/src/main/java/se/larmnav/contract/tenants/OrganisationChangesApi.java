@@ -173,9 +173,11 @@ public interface OrganisationChangesApi {
 	 * @param opening such as "every day 07:00-22:00"; none means around the clock
 	 * @param verified when the number was last tried; what is sent is not read
 	 * @param external whether its staff is employed by somebody else
+	 * @param email to where what the routine sends by e-mail goes
 	 */
 	record Unit(String id, String name, String kind, String administration, @Nullable String phone,
-			@Nullable String partOf, List<String> opening, @Nullable LocalDate verified, boolean external) {
+			@Nullable String partOf, List<String> opening, @Nullable LocalDate verified, boolean external,
+			@Nullable String email) {
 	}
 
 	/**
@@ -188,9 +190,13 @@ public interface OrganisationChangesApi {
 	/**
 	 * @param user the name by which he or she logs in
 	 * @param administration whose cases a decision-maker sees, if not that of the units
+	 * @param mobile to where text messages go
+	 * @param email to where e-mail goes
+	 * @param shared whether it is the login of a phone that several use; null is no
 	 */
 	record StaffMember(String user, String name, String title, List<String> roles, List<String> units,
-			@Nullable String administration) {
+			@Nullable String administration, @Nullable String mobile, @Nullable String email,
+			@Nullable Boolean shared) {
 	}
 
 	/**

@@ -129,7 +129,7 @@ class OrganisationChangesController implements OrganisationChangesApi {
 	@Override
 	public Made changeStaffMember(String user, @Nullable String version, StaffMember member) {
 		return byAdministrator(version,
-				Part.STAFF.replace(same(user, member.user()), How.CHANGED, before -> Said.of(member, before)));
+				Part.STAFF.replace(same(user, member.user()), How.CHANGED, before -> Said.of(member)));
 	}
 
 	@Override

@@ -28,6 +28,10 @@ final class Said {
 
 	private static final Pattern USER = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}");
+
+	private static final Pattern MOBILE = Pattern.compile("\\+?[0-9][0-9 -]{5,24}");
+
 	private Said() {
 	}
 
@@ -43,7 +47,7 @@ final class Said {
 		return new Unit(id(said.id()), text("/name", said.name()),
 				choice("/kind", said.kind(), Unit.Kind.values(), Unit.Kind::key), said.administration(), phone,
 				said.partOf(), opening(said.opening()), verified, said.external(),
-				(before == null) ? null : before.email());
+				address("/email", EMAIL, said.email()));
 	}
 
 	static AlarmArea of(OrganisationChangesApi.Area said) {
@@ -53,15 +57,15 @@ final class Said {
 				texts("/places", said.places()), units);
 	}
 
-	/** Where somebody is reached by text message or e-mail stays as it was. */
-	static StaffMember of(OrganisationChangesApi.StaffMember said, @Nullable StaffMember before) {
+	static StaffMember of(OrganisationChangesApi.StaffMember said) {
 		if (!USER.matcher(said.user()).matches()) {
 			throw Refusal.invalid("/user", "user-name");
 		}
 		return new StaffMember(said.user(), text("/name", said.name()), text("/title", said.title()),
 				said.roles().stream().map(role -> choice("/roles", role, Role.values(), Role::key)).distinct().toList(),
 				said.units().stream().distinct().toList(), said.administration(),
-				(before == null) ? null : before.mobile(), (before == null) ? null : before.email());
+				address("/mobile", MOBILE, said.mobile()), address("/email", EMAIL, said.email()),
+				Boolean.TRUE.equals(said.shared()));
 	}
 
 	static MailingList of(OrganisationChangesApi.NewList said) {
@@ -84,6 +88,17 @@ final class Said {
 
 	private static List<String> texts(String pointer, List<String> said) {
 		return said.stream().map(one -> text(pointer, one)).toList();
+	}
+
+	/** Where somebody is told; a wrong address would be found when it is needed. */
+	private static @Nullable String address(String pointer, Pattern shape, @Nullable String said) {
+		if (said == null || said.isBlank()) {
+			return null;
+		}
+		if (!shape.matcher(said.strip()).matches()) {
+			throw Refusal.invalid(pointer, "malformed");
+		}
+		return said.strip();
 	}
 
 	private static String id(String said) {

@@ -22,7 +22,7 @@ final class Shown {
 
 	static Unit of(se.larmnav.routine.organisation.Unit one) {
 		return new Unit(one.id(), one.name(), one.kind().key(), one.administration(), one.phone(), one.partOf(),
-				one.opening().stream().map(Opening::toString).toList(), one.verified(), one.external());
+				one.opening().stream().map(Opening::toString).toList(), one.verified(), one.external(), one.email());
 	}
 
 	static Area of(AlarmArea one) {
@@ -33,7 +33,8 @@ final class Shown {
 
 	static StaffMember of(se.larmnav.routine.organisation.StaffMember one) {
 		return new StaffMember(one.user(), one.name(), one.title(),
-				one.roles().stream().map(se.larmnav.routine.Role::key).toList(), one.units(), one.administration());
+				one.roles().stream().map(se.larmnav.routine.Role::key).toList(), one.units(), one.administration(),
+				one.mobile(), one.email(), one.shared());
 	}
 
 }

@@ -31,7 +31,7 @@ class StaffEditing {
 	}
 
 	Made add(@Nullable String version, OrganisationChangesApi.StaffMember said) {
-		var member = Said.of(said, null);
+		var member = Said.of(said);
 		if (isAnothers(member.user())) {
 			throw Refusal.conflict("user-name-taken");
 		}

@@ -87,7 +87,7 @@ class InvitationsTest {
 		var organisation = this.api.as(alva, OrganisationChangesApi.class);
 		organisation.addStaffMember("\"" + organisation.whole().version() + "\"",
 				new StaffMember("ny.bjudby", "Nora Exempel", "handläggare", java.util.List.of("decision-maker"),
-						java.util.List.of("myndighet"), null));
+						java.util.List.of("myndighet"), null, null, null, null));
 		await().atMost(PATIENCE).until(() -> organisation.whole().login() == null);
 		this.api.as(alva, InvitationsApi.class).invite("ny.bjudby", new Invitation("nora@bjudby.test"));
 		assertThat(getsIn("nora@bjudby.test", "ny.bjudby")).containsExactly("bjudby");

@@ -60,7 +60,7 @@ class MunicipalLoginsTest {
 	}
 
 	private static StaffMember staff(String user, String name, Role... roles) {
-		return new StaffMember(user, name, "handläggare", List.of(roles), List.of(), null, null, null);
+		return new StaffMember(user, name, "handläggare", List.of(roles), List.of(), null, null, null, false);
 	}
 
 	private static Set<String> roles(JsonNode claims, String alias) {

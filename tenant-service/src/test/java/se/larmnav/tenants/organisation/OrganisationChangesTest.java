@@ -270,7 +270,7 @@ class OrganisationChangesTest {
 		assertThat(unit("gisby", before.id()).verified()).isEqualTo("2026-11-20");
 		axel.changeUnit(before.id(), read(axel.whole().version()),
 				new Unit(before.id(), before.name(), before.kind(), before.administration(), "070-174 06 67",
-						before.partOf(), before.opening(), before.verified(), before.external()));
+						before.partOf(), before.opening(), before.verified(), before.external(), before.email()));
 		assertThat(unit("gisby", before.id()).verified()).isNull();
 		assertThat(contact("gisby", before.id()).late()).isTrue();
 	}
@@ -279,13 +279,13 @@ class OrganisationChangesTest {
 	void aChangeOfStaffReachesTheLoginAndWhoIsRemovedLosesEverythingAtOnce(CapturedOutput output) {
 		var adam = administrator("orgby");
 		var ylva = new StaffMember("ylva.ny.orgby", "Ylva Nyström", "planerare", List.of("planner"),
-				List.of("larm-norr"), null);
+				List.of("larm-norr"), null, null, null, null);
 		adam.addStaffMember(read(adam.whole().version()), ylva);
 		loginHas("orgby", "ylva.ny.orgby", "planner");
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(adam.whole().login()).isNull());
 
 		adam.changeStaffMember(ylva.user(), read(adam.whole().version()), new StaffMember(ylva.user(), ylva.name(),
-				ylva.title(), List.of("planner", "unit-head"), ylva.units(), null));
+				ylva.title(), List.of("planner", "unit-head"), ylva.units(), null, null, null, null));
 		loginHas("orgby", "ylva.ny.orgby", "planner", "unit-head");
 
 		adam.removeStaffMember(ylva.user(), read(adam.whole().version()));
@@ -297,12 +297,47 @@ class OrganisationChangesTest {
 	}
 
 	@Test
+	@Requirement("LJU-MSG-06")
+	void whereSomebodyIsToldIsKeptAndAnAddressThatIsNoneIsRefusedByItsField() {
+		var adam = administrator("orgby");
+		var unit = unit("orgby", "larm-norr");
+		adam.changeUnit(unit.id(), read(adam.whole().version()),
+				new Unit(unit.id(), unit.name(), unit.kind(), unit.administration(), unit.phone(), unit.partOf(),
+						unit.opening(), unit.verified(), unit.external(), " norr@orgby.test "));
+		assertThat(unit("orgby", "larm-norr").email()).isEqualTo("norr@orgby.test");
+
+		var jon = jon("070-174 06 94", "jon@orgby.test");
+		adam.changeStaffMember(jon.user(), read(adam.whole().version()), jon);
+		assertThat(adam.whole().staff()).contains(jon);
+
+		var version = read(adam.whole().version());
+		Map.of("/mobile", jon("ring mig", null), "/email", jon(null, "jon at orgby")).forEach((pointer, wrong) -> {
+			var refused = put("orgby", "staff/" + wrong.user(), version, wrong);
+			assertThat(refused.getStatusCode().value()).isEqualTo(422);
+			assertThat(body(refused).path("errors").get(0).path("pointer").asString()).isEqualTo(pointer);
+		});
+		adam.changeStaffMember(jon.user(), version, jon(null, null));
+		assertThat(adam.whole().staff()).contains(jon(null, null));
+	}
+
+	private StaffMember jon(@Nullable String mobile, @Nullable String email) {
+		var before = administrator("orgby").whole()
+			.staff()
+			.stream()
+			.filter(one -> one.user().equals("jon.jourledare.orgby"))
+			.findFirst()
+			.orElseThrow();
+		return new StaffMember(before.user(), before.name(), before.title(), before.roles(), before.units(),
+				before.administration(), mobile, email, false);
+	}
+
+	@Test
 	void aLoginThatIsGoneLosesNoChange() {
 		var adam = administrator("orgby");
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(adam.whole().login()).isNull());
 		Surroundings.LOGIN.cut(true);
 		adam.addStaffMember(read(adam.whole().version()), new StaffMember("sixten.sen.orgby", "Sixten Sen",
-				"larmoperatör", List.of("operator"), List.of("trygghetsjouren"), null));
+				"larmoperatör", List.of("operator"), List.of("trygghetsjouren"), null, null, null, null));
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(adam.whole().login()).satisfies(login -> {
 			assertThat(login.changes()).isOne();
 			assertThat(login.since()).isEqualTo("2026-11-20T08:00:00Z");
@@ -327,8 +362,9 @@ class OrganisationChangesTest {
 			.findFirst()
 			.orElseThrow();
 
-		var refused = put("orgby", "staff/" + agnes.user(), read(whole.version()), new StaffMember(agnes.user(),
-				agnes.name(), agnes.title(), List.of("fee-administrator", "protected-access"), agnes.units(), null));
+		var refused = put("orgby", "staff/" + agnes.user(), read(whole.version()),
+				new StaffMember(agnes.user(), agnes.name(), agnes.title(),
+						List.of("fee-administrator", "protected-access"), agnes.units(), null, null, null, null));
 
 		assertThat(refused.getStatusCode().value()).isEqualTo(409);
 		assertThat(body(refused).path("findings").get(0).path("text").asString()).isEqualTo(
@@ -344,14 +380,16 @@ class OrganisationChangesTest {
 		var version = read(administrator("orgby").whole().version());
 		assertThat(type(send("orgby", HttpMethod.DELETE, "staff/adam.admin.orgby", version, null)))
 			.endsWith("/last-tenant-administrator");
-		assertThat(type(put("orgby", "staff/adam.admin.orgby", version, new StaffMember("adam.admin.orgby",
-				"Adam Exempel", "handläggare", List.of("reception"), List.of("myndighet-avo"), null))))
+		assertThat(
+				type(put("orgby", "staff/adam.admin.orgby", version,
+						new StaffMember("adam.admin.orgby", "Adam Exempel", "handläggare", List.of("reception"),
+								List.of("myndighet-avo"), null, null, null, null))))
 			.endsWith("/last-tenant-administrator");
 		var keeper = send("orgby", HttpMethod.DELETE, "staff/folke.forste.orgby", version, null);
 		assertThat(type(keeper)).endsWith("/keeps-a-list");
 		assertThat(body(keeper).path("list").asString()).isEqualTo("Mottag FFS");
-		assertThat(type(answer("orgby", "adam.admin.orgby", HttpMethod.POST, "staff", version,
-				new StaffMember("axel.admin.gisby", "Axel Annan", "planerare", List.of("planner"), List.of(), null))))
+		assertThat(type(answer("orgby", "adam.admin.orgby", HttpMethod.POST, "staff", version, new StaffMember(
+				"axel.admin.gisby", "Axel Annan", "planerare", List.of("planner"), List.of(), null, null, null, null))))
 			.endsWith("/user-name-taken");
 	}
 
@@ -359,10 +397,10 @@ class OrganisationChangesTest {
 	void whatCannotBeReadIsRefusedByName() {
 		var version = read(administrator("orgby").whole().version());
 		var wrong = Map.<String, Object>of("/id",
-				new Unit("Norr Dag", "N", "home-care", "avo", null, null, List.of(), null, false), "/kind",
-				new Unit("nord", "N", "castle", "avo", null, null, List.of(), null, false), "/opening",
-				new Unit("nord", "N", "home-care", "avo", null, null, List.of("alltid"), null, false), "/name",
-				new Unit("nord", " ", "home-care", "avo", null, null, List.of(), null, false));
+				new Unit("Norr Dag", "N", "home-care", "avo", null, null, List.of(), null, false, null), "/kind",
+				new Unit("nord", "N", "castle", "avo", null, null, List.of(), null, false, null), "/opening",
+				new Unit("nord", "N", "home-care", "avo", null, null, List.of("alltid"), null, false, null), "/name",
+				new Unit("nord", " ", "home-care", "avo", null, null, List.of(), null, false, null));
 		wrong.forEach((pointer, unit) -> {
 			var refused = answer("orgby", "adam.admin.orgby", HttpMethod.POST, "units", version, unit);
 			assertThat(refused.getStatusCode().value()).as(pointer).isEqualTo(422);
@@ -452,7 +490,7 @@ class OrganisationChangesTest {
 
 	private static Unit opening(Unit unit, String opening) {
 		return new Unit(unit.id(), unit.name(), unit.kind(), unit.administration(), unit.phone(), unit.partOf(),
-				List.of(opening), unit.verified(), unit.external());
+				List.of(opening), unit.verified(), unit.external(), unit.email());
 	}
 
 	private OrganisationChangesApi administrator(String alias) {

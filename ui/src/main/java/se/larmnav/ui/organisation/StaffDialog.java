@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi.StaffMember;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Whole;
+import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.part.Choosing;
 import se.larmnav.ui.text.Swedish;
 import se.larmnav.ui.text.SwedishComponents;
@@ -38,6 +40,12 @@ class StaffDialog extends ChangeDialog {
 		whole.administrations().forEach(one -> administrations.put(one.id(), one.name()));
 		var administration = choiceOrNone("administration", text("staff.administration"), administrations,
 				text("staff.administration.none"));
+		var mobile = field("mobile", new TextField(text("staff.mobile")));
+		mobile.setHelperText(text("staff.mobile.help"));
+		var email = field("email", new TextField(text("organisation.email")));
+		email.setHelperText(text("organisation.email.help"));
+		var shared = field("shared", new Checkbox(text("staff.shared")));
+		shared.setHelperText(text("staff.shared.help"));
 		if (member != null) {
 			user.setValue(member.user());
 			user.setReadOnly(true);
@@ -46,11 +54,15 @@ class StaffDialog extends ChangeDialog {
 			roles.setValue(new LinkedHashSet<>(member.roles()));
 			units.setValue(new LinkedHashSet<>(member.units()));
 			administration.setValue(member.administration());
+			mobile.setValue((member.mobile() == null) ? "" : member.mobile());
+			email.setValue((member.email() == null) ? "" : member.email());
+			shared.setValue(Boolean.TRUE.equals(member.shared()));
 		}
 		says(text("staff.says"));
 		change(text("action.save"), etag -> {
 			var said = new StaffMember(user.getValue().strip(), name.getValue().strip(), title.getValue().strip(),
-					List.copyOf(roles.getValue()), List.copyOf(units.getValue()), administration.getValue());
+					List.copyOf(roles.getValue()), List.copyOf(units.getValue()), administration.getValue(),
+					Blank.toNull(mobile), Blank.toNull(email), shared.getValue());
 			if (member == null) {
 				organisation.addStaffMember(etag, said);
 			}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Unit;
 import se.larmnav.contract.tenants.OrganisationChangesApi.Whole;
+import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.text.Swedish;
 
 import static se.larmnav.ui.text.Texts.text;
@@ -31,6 +32,8 @@ class UnitDialog extends ChangeDialog {
 		var administration = choice("administration", text("unit.administration"), administrations);
 		var phone = field("phone", new TextField(text("unit.phone")));
 		phone.setHelperText(text("unit.phone.help"));
+		var email = field("email", new TextField(text("organisation.email")));
+		email.setHelperText(text("organisation.email.help"));
 		var opening = field("opening", new TextArea(text("unit.opening")));
 		opening.setHelperText(text("unit.opening.help"));
 		var partOf = choiceOrNone("partOf", text("unit.part-of"), others(unit, whole), text("unit.part-of.none"));
@@ -42,6 +45,7 @@ class UnitDialog extends ChangeDialog {
 			id.setReadOnly(true);
 			name.setValue(unit.name());
 			phone.setValue((unit.phone() == null) ? "" : unit.phone());
+			email.setValue((unit.email() == null) ? "" : unit.email());
 			opening.setValue(Openings.lines(unit.opening()));
 			partOf.setValue(unit.partOf());
 			external.setValue(unit.external());
@@ -50,7 +54,7 @@ class UnitDialog extends ChangeDialog {
 		change(text("action.save"), etag -> {
 			var said = new Unit(id.getValue().strip(), name.getValue().strip(), kind.getValue(),
 					administration.getValue(), phone.isEmpty() ? null : phone.getValue().strip(), partOf.getValue(),
-					Openings.written(opening.getValue()), null, external.getValue());
+					Openings.written(opening.getValue()), null, external.getValue(), Blank.toNull(email));
 			if (unit == null) {
 				organisation.addUnit(etag, said);
 			}

@@ -43,11 +43,11 @@ public class FakeOrganisationChanges implements OrganisationChangesApi {
 	private static List<Unit> units() {
 		return List.of(
 				new Unit("trygghetsjouren", "Trygghetsjouren", "alarm-reception", "avo", "031-390 06 40", null,
-						List.of(), null, false),
+						List.of(), null, false, "larm@goteborg.example"),
 				new Unit("norr-dag", "Norr dag", "home-care", "avo", "031-390 06 44", null,
-						List.of("every day 07:00-22:00"), null, false),
+						List.of("every day 07:00-22:00"), null, false, null),
 				new Unit("norr-natt", "Norr natt", "night-patrol", "avo", "031-390 06 46", null,
-						List.of("every day 22:00-06:30"), LocalDate.parse("2026-08-03"), false));
+						List.of("every day 22:00-06:30"), LocalDate.parse("2026-08-03"), false, null));
 	}
 
 	private static List<Area> areas() {
@@ -61,9 +61,9 @@ public class FakeOrganisationChanges implements OrganisationChangesApi {
 	private static List<StaffMember> staff() {
 		return List.of(
 				new StaffMember("frida.forste", "Frida Exempel", "1:e socialsekreterare", List.of("reception"),
-						List.of(), "avo"),
+						List.of(), "avo", null, null, false),
 				new StaffMember("hanna.hemtjanst", "Hanna Exempel", "undersköterska", List.of("home-care"),
-						List.of("norr-dag"), null));
+						List.of("norr-dag"), null, "070-174 06 93", null, false));
 	}
 
 	private static List<Cover> cover() {
