@@ -25,6 +25,9 @@ final class InstallationKeys {
 	/** What the launcher calls itself when it asks the services for something. */
 	static final String LAUNCHER = "standalone";
 
+	/** By which phones know who notifies them. */
+	private static final String PUSH = "push";
+
 	private final Path folder;
 
 	InstallationKeys(Path folder) {
@@ -51,7 +54,7 @@ final class InstallationKeys {
 	}
 
 	private static List<String> names() {
-		return Stream.concat(Stream.of(Module.values()).map(Module::service), Stream.of(LAUNCHER)).toList();
+		return Stream.concat(Stream.of(Module.values()).map(Module::service), Stream.of(LAUNCHER, PUSH)).toList();
 	}
 
 	// The private half is moved into place last: a half-made pair is made again.

@@ -7,14 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionOperations;
 import se.larmnav.alarms.history.Actor;
 import se.larmnav.alarms.outages.KeptNotices.Unsent;
+import se.larmnav.alarms.sending.Delivery;
 import se.larmnav.alarms.sending.Letter;
 import se.larmnav.alarms.sending.NotSent;
 import se.larmnav.alarms.sending.Sending;
@@ -24,7 +20,6 @@ import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.DeadlineHandler;
 import se.larmnav.tenancy.Deadlines;
 import se.larmnav.tenancy.Organisations;
-import se.larmnav.tenancy.Tenant;
 
 /**
  * Tells those whom the routine names of a fault, all at once and as soon as it stands on
@@ -36,8 +31,6 @@ class Notices implements DeadlineHandler {
 
 	static final String KIND = "outage-notices";
 
-	private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
-
 	private static final Actor LARMNAV = new Actor(Actor.CLOCK.subject(), "Larmnav");
 
 	private static final Duration AGAIN = Duration.ofMinutes(1);
@@ -48,25 +41,22 @@ class Notices implements DeadlineHandler {
 
 	private final Sending sending;
 
+	private final Delivery delivery;
+
 	private final Organisations organisations;
 
 	private final Deadlines deadlines;
 
-	private final ApplicationEventPublisher events;
-
-	private final TransactionOperations transaction;
-
 	private final Clock clock;
 
-	Notices(KeptOutages outages, KeptNotices notices, Sending sending, Organisations organisations, Deadlines deadlines,
-			ApplicationEventPublisher events, TransactionOperations transaction, Clock clock) {
+	Notices(KeptOutages outages, KeptNotices notices, Sending sending, Delivery delivery, Organisations organisations,
+			Deadlines deadlines, Clock clock) {
 		this.outages = outages;
 		this.notices = notices;
 		this.sending = sending;
+		this.delivery = delivery;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
-		this.events = events;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -85,30 +75,22 @@ class Notices implements DeadlineHandler {
 		var unsent = notices.unsent(outage.id());
 		if (!unsent.isEmpty()) {
 			deadlines.set(KIND, outage.id(), now().plus(AGAIN));
-			events.publishEvent(new NoticesWait(Tenant.current(), outage, unsent));
+			unsent.forEach((notice) -> delivery.afterCommit(() -> hand(notice, outage), outcome(notice)));
 		}
 	}
 
-	/** Each on its own, so that one that hangs holds up nobody. */
-	@TransactionalEventListener
-	void on(NoticesWait wait) {
-		wait.notices()
-			.forEach((notice) -> Thread
-				.startVirtualThread(() -> Tenant.run(wait.tenant(), () -> send(notice, wait.outage()))));
-	}
+	private Delivery.Outcome outcome(Unsent notice) {
+		return new Delivery.Outcome() {
+			@Override
+			public void sent() {
+				Notices.this.sent(notice);
+			}
 
-	private void send(Unsent notice, KeptOutages.Kept outage) {
-		try {
-			hand(notice, outage);
-			transaction.executeWithoutResult((status) -> sent(notice));
-		}
-		catch (NotSent ex) {
-			LOG.warn("A notice of an outage was not handed over: {}", ex.code());
-			transaction.executeWithoutResult((status) -> notices.failed(notice.id(), ex.code(), now()));
-		}
-		catch (RuntimeException ex) {
-			LOG.error("A notice of an outage is tried again", ex);
-		}
+			@Override
+			public void failed(String why) {
+				notices.failed(notice.id(), why, now());
+			}
+		};
 	}
 
 	private void hand(Unsent notice, KeptOutages.Kept outage) throws NotSent {

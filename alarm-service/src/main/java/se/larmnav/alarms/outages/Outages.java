@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.alarms.history.Actor;
 import se.larmnav.alarms.outages.KeptOutages.Kept;
+import se.larmnav.alarms.sending.Addressees;
 import se.larmnav.alarms.words.ShownLists;
 import se.larmnav.contract.alarms.OutagesApi;
 import se.larmnav.routine.Routine;
@@ -67,7 +68,7 @@ class Outages {
 			throw Refusal.invalid("/begunAt", "in-the-future");
 		}
 		var routine = routines.inForce(clock.instant());
-		var told = new Told(organisations.current(), area(report.area()));
+		var told = new Told(new Addressees(organisations.current(), area(report.area())));
 		var rules = routine.outages();
 		var outage = new Kept(UUID.randomUUID(), begun.truncatedTo(ChronoUnit.MICROS), instant(), name(), text,
 				report.area(), OutageState.REPORTED, (rules == null) ? List.of() : told.assessors(rules), List.of(),

@@ -12,7 +12,7 @@ public final class NotSent extends Exception {
 		this.code = code;
 	}
 
-	NotSent(String code) {
+	public NotSent(String code) {
 		super(code);
 		this.code = code;
 	}

@@ -1,6 +1,6 @@
 /**
  * What is sent out of the platform to people: e-mail and text messages, through the
- * municipality's own mail server and text message service.
+ * municipality's own mail server and text message service, and notifications of phones.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

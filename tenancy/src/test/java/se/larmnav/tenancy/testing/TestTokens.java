@@ -63,7 +63,7 @@ public final class TestTokens {
 			});
 			this.server.start();
 			this.keys = Files.createTempDirectory("larmnav-keys");
-			for (var service : List.of("tenants", "cases", "alarms", "ui", "gateway", "standalone")) {
+			for (var service : List.of("tenants", "cases", "alarms", "ui", "gateway", "standalone", "push")) {
 				ServiceKeys.make(keys, service);
 			}
 		}

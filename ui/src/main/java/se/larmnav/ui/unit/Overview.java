@@ -22,9 +22,15 @@ class Overview {
 
 	private final Me me;
 
-	Overview(PhoneFrame frame, Me me) {
+	private final List<Component> phone;
+
+	/**
+	 * @param phone what is about the phone itself
+	 */
+	Overview(PhoneFrame frame, Me me, Component... phone) {
 		this.frame = frame;
 		this.me = me;
+		this.phone = List.of(phone);
 	}
 
 	void show(List<AlarmView> alarms, List<Component> above) {
@@ -42,6 +48,7 @@ class Overview {
 			parts.add(Line.styled(new H1(text("unit.several", alarms.size())), "visually-hidden"));
 			parts.add(rows);
 		}
+		parts.addAll(this.phone);
 		parts.add(PhoneFrame.logOut());
 		this.frame.body(parts.toArray(Component[]::new));
 		this.frame.acts();

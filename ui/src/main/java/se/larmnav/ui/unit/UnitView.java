@@ -12,10 +12,14 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.contract.alarms.AlarmsApi.Contact;
+import se.larmnav.contract.alarms.HoldersApi;
+import se.larmnav.contract.alarms.PhonesApi;
 import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.ui.board.Following;
 import se.larmnav.ui.board.Hints;
 import se.larmnav.ui.client.Problem;
+import se.larmnav.ui.phones.HolderPanel;
+import se.larmnav.ui.phones.NotifyPanel;
 import se.larmnav.ui.shell.TestEnvironment;
 import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.Swedish;
@@ -43,7 +47,8 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 
 	private @Nullable Following following;
 
-	public UnitView(AlarmsApi alarms, TapsApi taps, Hints hints, Who who, Swedish swedish, TestEnvironment test) {
+	public UnitView(AlarmsApi alarms, TapsApi taps, PhonesApi phones, HoldersApi holders, Hints hints, Who who,
+			Swedish swedish, TestEnvironment test) {
 		super(Tab.NOW, swedish, test);
 		this.alarms = alarms;
 		this.hints = hints;
@@ -51,7 +56,7 @@ public class UnitView extends PhoneFrame implements BeforeEnterObserver, HasDyna
 		this.question = new UnitQuestion(alarms);
 		this.showing = new Showing(
 				new AlarmPage(this, who.me().name(), swedish, alarms::choices, this::contact, new TapAddress(taps)),
-				new Overview(this, who.me()));
+				new Overview(this, who.me(), new HolderPanel(holders, swedish), new NotifyPanel(phones)));
 		getElement().setAttribute("data-steps", "");
 		getElement().addEventListener("sent", event -> sent(event.getEventData().path("event.detail").asString("")))
 			.addEventData("event.detail");

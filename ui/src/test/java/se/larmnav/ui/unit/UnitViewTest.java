@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.ui.fake.Desktop;
 import se.larmnav.ui.fake.FakeAlarms;
+import se.larmnav.ui.fake.FakeHolders;
 import se.larmnav.ui.fake.FakeOrganisation;
+import se.larmnav.ui.fake.FakePhones;
 import se.larmnav.ui.shell.TestEnvironment;
 import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.PlatformClock;
@@ -26,6 +28,10 @@ class UnitViewTest extends BrowserlessTest {
 
 	private final FakeAlarms alarms = new FakeAlarms(this.clock);
 
+	private final FakePhones phones = new FakePhones();
+
+	private final FakeHolders holders = new FakeHolders();
+
 	private int signed;
 
 	@SuppressWarnings("NullAway.Init") // made for each test, when there is a session
@@ -34,7 +40,7 @@ class UnitViewTest extends BrowserlessTest {
 	private UnitView open() {
 		Desktop.as("Sara Toll", "home-care");
 		var swedish = new Swedish(this.clock);
-		return new UnitView(this.alarms, this::sign, (municipality, moved) -> () -> {
+		return new UnitView(this.alarms, this::sign, this.phones, this.holders, (municipality, moved) -> () -> {
 		}, new Who(new FakeOrganisation(), swedish), swedish, new TestEnvironment(true, this.clock, swedish));
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.phones;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.sending;
+
+import org.jspecify.annotations.NullMarked;

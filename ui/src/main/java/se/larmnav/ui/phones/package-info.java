@@ -1,0 +1,5 @@
+/** A phone that its owner lets notify. */
+@NullMarked
+package se.larmnav.ui.phones;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.ui.phones;
+
+import org.jspecify.annotations.NullMarked;
