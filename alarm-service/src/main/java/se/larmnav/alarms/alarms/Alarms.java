@@ -161,6 +161,12 @@ public class Alarms {
 		return Optional.ofNullable(alarms.oldestWaiting());
 	}
 
+	/** How many persons' alarms wait for an answer. */
+	@Transactional(readOnly = true)
+	public int waiting() {
+		return Math.toIntExact(alarms.waiting());
+	}
+
 	/** What these units have to do. */
 	@Transactional(readOnly = true)
 	public List<AlarmFacts> sentTo(Collection<String> units) {

@@ -46,6 +46,11 @@ interface AllAlarms extends Repository<Alarm, UUID> {
 	@Nullable Instant oldestWaiting();
 
 	@Query("""
+			select count(alarm) from Alarm alarm where alarm.state = RECEIVED and alarm.origin.category = PERSONAL
+			""")
+	long waiting();
+
+	@Query("""
 			select alarm from Alarm alarm where alarm.state = RECEIVED and alarm.origin.unanswered > 0
 			order by alarm.origin.priority, alarm.origin.receivedAt
 			""")

@@ -54,11 +54,12 @@ public class StillUnanswered implements DeadlineHandler {
 	}
 
 	private Instant next(AlarmFacts alarm, Instant since) {
-		return rule(alarm.origin().routineVersion()).next(alarm.isTechnical(), alarm.origin().unanswered(), since);
+		return rule(alarm).next(alarm.isTechnical(), alarm.origin().unanswered(), since);
 	}
 
 	/** An alarm that no routine judges is told of by the national rule. */
-	private Unanswered rule(int version) {
+	public Unanswered rule(AlarmFacts alarm) {
+		var version = alarm.origin().routineVersion();
 		return (version == 0) ? NationalFiles.unanswered() : routines.version(version).reception().unanswered();
 	}
 

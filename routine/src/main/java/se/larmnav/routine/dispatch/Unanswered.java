@@ -3,6 +3,7 @@ package se.larmnav.routine.dispatch;
 import java.time.Instant;
 import java.util.List;
 
+import se.larmnav.routine.MayBeLeftOut;
 import se.larmnav.routine.Role;
 import se.larmnav.routine.Source;
 import se.larmnav.routine.time.ClockSpan;
@@ -14,9 +15,11 @@ import se.larmnav.routine.time.ClockSpan;
  * @param after how long it may lie: the first time, the second and so on; after the last
  * of them again and again
  * @param technicalAfter the same for a device's own faults
- * @param tell who is told besides the operators
+ * @param tell who is told besides the operators, on their screens
+ * @param page who is told wherever they are; of a device's own faults nobody
  */
-public record Unanswered(List<ClockSpan> after, List<ClockSpan> technicalAfter, Role tell, Source source) {
+public record Unanswered(List<ClockSpan> after, List<ClockSpan> technicalAfter, Role tell,
+		@MayBeLeftOut List<Page> page, Source source) {
 
 	public Unanswered {
 		if (after.isEmpty() || technicalAfter.isEmpty()) {
@@ -24,6 +27,12 @@ public record Unanswered(List<ClockSpan> after, List<ClockSpan> technicalAfter, 
 		}
 		after = List.copyOf(after);
 		technicalAfter = List.copyOf(technicalAfter);
+		page = List.copyOf(page);
+	}
+
+	/** Who is told outside the screens, when it is told for the so manieth time. */
+	public List<Page> pagedAt(int told) {
+		return this.page.stream().filter((one) -> told >= one.from()).toList();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package se.larmnav.routine.dispatch;
 
 import java.time.Instant;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,14 @@ class UnansweredTest {
 			"true,1,2026-03-03T13:00:00Z" })
 	void whereAMunicipalityHasSaidNothingTheNationalTimesApplyAndNeverEnd(boolean technical, int told, Instant next) {
 		assertThat(Files.routine("goteborg").reception().unanswered().next(technical, told, RECEIVED)).isEqualTo(next);
+	}
+
+	@Test
+	void whoIsPagedFromTheSecondTimeIsPagedAtEachTimeAfterIt() {
+		var rule = Files.routine("goteborg").reception().unanswered();
+		assertThat(rule.pagedAt(0)).isEmpty();
+		assertThat(rule.pagedAt(1)).flatExtracting(Page::by).containsExactly(Page.By.PUSH, Page.By.SMS);
+		assertThat(rule.pagedAt(99)).flatExtracting(Page::by).containsExactly(Page.By.PUSH, Page.By.SMS, Page.By.EMAIL);
 	}
 
 }

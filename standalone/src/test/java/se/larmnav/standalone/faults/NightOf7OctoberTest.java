@@ -34,6 +34,9 @@ class NightOf7OctoberTest {
 
 	private static final int PRESSES = 8;
 
+	/** Gislaved's on-call leader. */
+	private static final String ON_CALL = "+46701740695";
+
 	/** Devices that try their way at the same time, in each of the two other homes. */
 	private static final int LANES = 4;
 
@@ -51,6 +54,8 @@ class NightOf7OctoberTest {
 
 	private int tests;
 
+	private List<String> pagedBefore;
+
 	@BeforeEach
 	void fourHomes() throws Exception {
 		this.platform = Running.platform();
@@ -63,6 +68,7 @@ class NightOf7OctoberTest {
 		this.neighbour = homes.get(1);
 		this.storm = Stream.of(2, 3).flatMap((n) -> Collections.nCopies(LANES, homes.get(n)).stream()).toList();
 		this.tests = recordedTests();
+		this.pagedBefore = pages();
 	}
 
 	@AfterEach
@@ -103,6 +109,22 @@ class NightOf7OctoberTest {
 			assertThat(row.id()).isEqualTo(queue.getFirst().id());
 			assertThat(row.late()).isTrue();
 		});
+		await().atMost(Duration.ofSeconds(30)).until(() -> pages().size() > this.pagedBefore.size());
+		assertThat(paged()).as("one for both, however often somebody has pressed").hasSize(1);
+		assertThat(paged().getFirst()).contains(ON_CALL, "2 larm").doesNotContain(this.person, this.neighbour);
+	}
+
+	/** What the on-call leader has been sent by text message this night. */
+	private List<String> paged() {
+		return pages().subList(this.pagedBefore.size(), pages().size());
+	}
+
+	private List<String> pages() {
+		return this.platform.texts()
+			.bodies()
+			.stream()
+			.filter((text) -> text.contains("Larm utan svar, " + TENANT))
+			.toList();
 	}
 
 	/** What the devices remember of it, and when the service was away. */

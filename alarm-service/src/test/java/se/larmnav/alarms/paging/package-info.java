@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.paging;
+
+import org.jspecify.annotations.NullMarked;
