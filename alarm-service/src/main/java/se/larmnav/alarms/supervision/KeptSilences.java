@@ -35,13 +35,21 @@ class KeptSilences {
 		this.database = database;
 	}
 
-	/** Devices in use that were heard, and not since a moment. */
-	List<Quiet> quietSince(SupervisionCheck.Kind kind, Instant moment) {
+	/**
+	 * Devices in use that were heard, and not since a moment; without those of which it
+	 * is known, or that have been controlled since another. When a net is down those are
+	 * all devices, at each look.
+	 */
+	List<Quiet> quietSince(SupervisionCheck.Kind kind, Instant moment, Instant controlledSince) {
 		var heard = column(kind);
 		return database
 			.sql("select distinct device.controller, device." + heard + " from device join home using (controller)"
-					+ " where home.in_use and device." + heard + " < :moment order by device.controller")
+					+ " where home.in_use and device." + heard + " < :moment and not exists (select from silence"
+					+ " where silence.controller = device.controller and kind = :kind and heard_again is null"
+					+ " and (controlled_at is null or controlled_at >= :since)) order by device.controller")
 			.param("moment", moment.atOffset(ZoneOffset.UTC))
+			.param("kind", kind.name())
+			.param("since", controlledSince.atOffset(ZoneOffset.UTC))
 			.query((row, number) -> new Quiet(row.getString(1), instant(row, 2)))
 			.list();
 	}

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 import se.larmnav.alarms.history.Actor;
+import se.larmnav.alarms.homes.Home;
+import se.larmnav.alarms.homes.Homes;
+import se.larmnav.alarms.substitutes.Substitutes;
 import se.larmnav.alarms.words.ShownLists;
 import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.routine.Role;
@@ -24,9 +27,15 @@ import se.larmnav.tenancy.Routines;
 @RestController
 class SupervisionController implements SupervisionApi {
 
-	private static final Set<String> RESULTS = Set.of("IN_ORDER", "DEVICE_CASE");
+	private static final String DEVICE_CASE = "DEVICE_CASE";
+
+	private static final Set<String> RESULTS = Set.of("IN_ORDER", DEVICE_CASE);
 
 	private final KeptSilences silences;
+
+	private final Homes homes;
+
+	private final Substitutes substitutes;
 
 	private final Routines routines;
 
@@ -34,8 +43,11 @@ class SupervisionController implements SupervisionApi {
 
 	private final Clock clock;
 
-	SupervisionController(KeptSilences silences, Routines routines, ShownLists shown, Clock clock) {
+	SupervisionController(KeptSilences silences, Homes homes, Substitutes substitutes, Routines routines,
+			ShownLists shown, Clock clock) {
 		this.silences = silences;
+		this.homes = homes;
+		this.substitutes = substitutes;
 		this.routines = routines;
 		this.shown = shown;
 		this.clock = clock;
@@ -62,6 +74,10 @@ class SupervisionController implements SupervisionApi {
 		var before = silence.controlled();
 		if (before != null) {
 			throw Refusal.conflict("already-controlled").with("by", before.by()).with("at", before.at().toString());
+		}
+		if (DEVICE_CASE.equals(control.result())) {
+			substitutes.technicalCase(homes.withDevice(silence.controllerId()).stream().map(Home::id).toList(),
+					control.measure());
 		}
 		silences.controlled(id, control, Actor.current(), clock.instant().truncatedTo(ChronoUnit.MICROS));
 		return silences.hold(id).orElseThrow();

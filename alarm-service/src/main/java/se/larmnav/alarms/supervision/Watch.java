@@ -134,7 +134,7 @@ class Watch {
 			.forEach((controller) -> presses.restored(controller, fault(check), check.name(), now));
 		var limit = check.atLeastEvery().duration();
 		var moment = ((check.kind() == SupervisionCheck.Kind.SELF_TEST) ? now : MACHINE.instant()).minus(limit);
-		silences.quietSince(check.kind(), moment)
+		silences.quietSince(check.kind(), moment, now.minus(limit))
 			.stream()
 			.filter((quiet) -> silences.found(quiet, check, now, now.minus(limit)))
 			.forEach((quiet) -> presses.press(row(quiet, check, now, routineVersion)));

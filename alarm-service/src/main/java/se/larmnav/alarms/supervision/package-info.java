@@ -3,7 +3,7 @@
  * that are not.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "intake", "homes", "alarms", "history", "words" })
+@ApplicationModule(allowedDependencies = { "intake", "homes", "alarms", "history", "words", "substitutes" })
 package se.larmnav.alarms.supervision;
 
 import org.jspecify.annotations.NullMarked;

@@ -183,6 +183,9 @@ class WatchTest {
 		assertThat(controlled).isEqualTo(
 				new SupervisionApi.Controlled(clock.instant(), "tage.teknik", "DEVICE_CASE", "Byter dosa på torsdag"));
 		assertThat(refused(id, new SupervisionApi.Control("IN_ORDER", "x"))).startsWith("409");
+		assertThat(tenants.as("ljungby", () -> town.count("substitute", "home", home.id())))
+			.as("the technicians have a case")
+			.isEqualTo(1);
 		look();
 		assertThat(silences(home)).as("controlled within the limit").hasSize(1);
 		clock.advance(Duration.ofHours(25));
