@@ -18,6 +18,13 @@
     return s < 3600 ? span(ms) : `${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}`;
   };
   const fill = (words, value) => (words || '{0}').replace('{0}', value);
+  /* 12 min, 3 h, 1 d 2 h */
+  const length = ({ words, hours, days }, minutes) => {
+    if (minutes < 60) return fill(words, minutes);
+    const whole = Math.floor(minutes / 60);
+    if (whole < 24) return fill(hours, whole);
+    return fill(days, Math.floor(whole / 24)) + (whole % 24 ? ' ' + fill(hours, whole % 24) : '');
+  };
   function draw(clock, now) {
     const { since, until, warn, words, over } = clock.dataset;
     const state = until && now > +until ? 'over' : until && now >= +warn ? 'soon' : '';
@@ -29,7 +36,7 @@
     let text;
     switch (clock.dataset.clock) {
       case 'age': text = age(now - since); break;
-      case 'minutes': text = fill(words, Math.max(0, Math.floor((now - since) / 60000))); break;
+      case 'minutes': text = length(clock.dataset, Math.max(0, Math.floor((now - since) / 60000))); break;
       case 'up': text = state === 'over' ? fill(over, span(now - until)) : span(now - since); break;
       case 'left': text = state === 'over' ? fill(over, span(now - until)) : fill(words, span(until - now)); break;
       case 'bar': clock.firstElementChild.style.width = `${Math.min(100, ((now - since) * 100) / (until - since))}%`; return;

@@ -1,12 +1,15 @@
 package se.larmnav.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import se.larmnav.ui.fake.FakeAlarms;
+import se.larmnav.ui.fake.FakeDeviations;
 import se.larmnav.ui.fake.Fixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +21,12 @@ class HistoryViewTest extends ViewTest {
 	@Autowired
 	FakeAlarms alarms;
 
+	@Autowired
+	FakeDeviations deviations;
+
 	@BeforeEach
 	void twoAreClosed() {
+		this.deviations.reset();
 		open("larmhistorik");
 	}
 
@@ -42,6 +49,16 @@ class HistoryViewTest extends ViewTest {
 		assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Som det såg ut …");
 		open("larmhistorik?larm=" + Fixed.id(799));
 		assertThat(page()).contains("Sidan finns inte");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void aDeviationIsWrittenAboutAnAlarmThatIsClosed() {
+		press("Skriv avvikelse");
+		((RadioButtonGroup<String>) find(RadioButtonGroup.class).single()).setValue("ORGANISATION");
+		find(TextArea.class).all().getFirst().setValue("Ingen kom i tid");
+		press("Rapportera");
+		assertThat(this.deviations.about).containsExactly(FakeAlarms.ELSA);
 	}
 
 }

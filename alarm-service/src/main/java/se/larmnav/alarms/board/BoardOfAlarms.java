@@ -21,6 +21,7 @@ import se.larmnav.alarms.control.Controls;
 import se.larmnav.alarms.homes.Home;
 import se.larmnav.alarms.homes.Homes;
 import se.larmnav.alarms.intake.Intake;
+import se.larmnav.alarms.outages.Suspicions;
 import se.larmnav.alarms.response.Judge;
 import se.larmnav.alarms.response.Response;
 import se.larmnav.contract.alarms.AlarmsApi;
@@ -56,10 +57,12 @@ class BoardOfAlarms {
 
 	private final Controls controls;
 
+	private final Suspicions suspicions;
+
 	private final Clock clock;
 
 	BoardOfAlarms(Alarms alarms, Homes homes, Intake intake, Response response, Rows rows, BoardVersion version,
-			ReadAlarms readings, Present present, Controls controls, Clock clock) {
+			ReadAlarms readings, Present present, Controls controls, Suspicions suspicions, Clock clock) {
 		this.alarms = alarms;
 		this.homes = homes;
 		this.intake = intake;
@@ -69,6 +72,7 @@ class BoardOfAlarms {
 		this.readings = readings;
 		this.present = present;
 		this.controls = controls;
+		this.suspicions = suspicions;
 		this.clock = clock;
 	}
 
@@ -86,7 +90,7 @@ class BoardOfAlarms {
 		var current = number(moved, unplaced, overload);
 		if (since != null && since == current) {
 			return new AlarmsApi.Board(current, now, List.of(), List.of(), List.of(), 0, 0, 0, operators, null,
-					overload, null);
+					overload, null, 0);
 		}
 		var open = alarms.open();
 		var at = homesOf(open);
@@ -116,7 +120,7 @@ class BoardOfAlarms {
 			.toList();
 		return new AlarmsApi.Board(current, now, queue, sorted(parts.get(Part.MINE), at, judge),
 				sorted(parts.get(Part.OTHERS), at, judge), count(queue, "P1"), count(queue, "P2"), count(queue, "P3"),
-				operators, oldest(queue), overload(), control());
+				operators, oldest(queue), overload(), control(), suspicions.among(open).size());
 	}
 
 	private AlarmsApi.@Nullable Control control() {

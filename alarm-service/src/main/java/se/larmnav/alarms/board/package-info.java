@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "alarms", "homes", "intake", "signals", "response", "dispatch", "deviations",
-		"history", "errand", "contact", "words", "control", "substitutes" })
+		"history", "errand", "contact", "words", "control", "substitutes", "outages" })
 package se.larmnav.alarms.board;
 
 import org.jspecify.annotations.NullMarked;

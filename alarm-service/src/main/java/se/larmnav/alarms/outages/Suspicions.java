@@ -24,7 +24,7 @@ import se.larmnav.tenancy.Routines;
  * time: rather one fault than many.
  */
 @Component
-class Suspicions {
+public class Suspicions {
 
 	private final Alarms alarms;
 
@@ -47,11 +47,22 @@ class Suspicions {
 	/** The largest first; what somebody has reported already is not suspected. */
 	@Transactional(readOnly = true)
 	public List<Suspected> now() {
+		return among(alarms.open());
+	}
+
+	/** The same among what is open; where too few have failed nothing more is asked. */
+	@Transactional(readOnly = true)
+	public List<Suspected> among(List<AlarmFacts> open) {
+		var failed = open.stream()
+			.filter((alarm) -> alarm.isTechnical() && alarm.origin().controller() != null)
+			.toList();
+		return (failed.size() < 2) ? List.of() : together(failed);
+	}
+
+	private List<Suspected> together(List<AlarmFacts> failed) {
 		var rule = rule();
 		var reported = outages.openOrSince(clock.instant()).stream().filter((one) -> one.endedAt() == null).toList();
-		return alarms.open()
-			.stream()
-			.filter((alarm) -> alarm.isTechnical() && alarm.origin().controller() != null)
+		return failed.stream()
 			.collect(Collectors.groupingBy((alarm) -> new Group(alarm.origin().area(), alarm.origin().kind())))
 			.entrySet()
 			.stream()

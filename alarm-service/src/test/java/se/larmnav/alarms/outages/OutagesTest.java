@@ -212,8 +212,11 @@ class OutagesTest {
 			assertThat(one.alarms()).isEqualTo(3);
 			assertThat(one.areaName()).isEqualTo("Ryssby");
 		});
+		var before = town.operator("ljungby").board(null).suspectedOutages();
+		assertThat(before).isPositive();
 		operator().report(new Report(fault, "ryssby", null));
 		assertThat(suspected()).isEmpty();
+		assertThat(town.operator("ljungby").board(null).suspectedOutages()).isEqualTo(before - 1);
 	}
 
 	private List<OutagesApi.Suspected> suspected() {

@@ -167,10 +167,12 @@ public interface AlarmsApi {
 	 * @param overload null while everybody who sends is heard
 	 * @param control the last synthetic alarm that came through; null when nothing has
 	 * moved, and before the first
+	 * @param suspectedOutages how many times alarms of an area have failed together
+	 * without somebody having reported it
 	 */
 	record Board(long version, Instant now, List<Row> queue, List<Row> mine, List<Row> others, int urgent, int alarms,
 			int technical, int operators, @Nullable Instant oldest, @Nullable Overload overload,
-			@Nullable Control control) {
+			@Nullable Control control, int suspectedOutages) {
 	}
 
 	/**

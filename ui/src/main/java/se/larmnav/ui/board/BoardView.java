@@ -50,7 +50,7 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 
 	private final SilentBand silent = new SilentBand();
 
-	private final BusyBand busy;
+	private final Bands bands;
 
 	private final Span pressing = Line.spoken("");
 
@@ -74,13 +74,13 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 		this.question = new Question(alarms);
 		this.sound = new SoundSwitch(swedish, () -> new HeardDialog().open(), this.silent::setVisible);
 		this.lost = new LostBand(organisation, swedish);
-		this.busy = new BusyBand(swedish);
+		this.bands = new Bands(swedish);
 		this.band = new Band(who.me().name(), this.sound, swedish);
 		this.work = new Workplace(alarms, this.question, who.me().name(), swedish, this::done);
 		this.place = this.work;
 		this.pressing.getElement().setAttribute("aria-live", "assertive");
 		addClassName("board");
-		add(this.lost, this.busy, this.silent, this.band);
+		add(this.lost, this.bands, this.silent, this.band);
 		add(this.place.panels());
 		add(this.pressing);
 	}
@@ -162,7 +162,7 @@ public class BoardView extends Div implements WholeWidth, BeforeEnterObserver, H
 	}
 
 	private void show(Board board) {
-		this.busy.set(board.overload());
+		this.bands.set(board);
 		this.band.set(board);
 		this.sound.set(board);
 		getUI().ifPresent(ui -> ui.getPage().setTitle(Band.title(board)));

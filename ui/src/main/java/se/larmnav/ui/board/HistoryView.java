@@ -21,7 +21,9 @@ import se.larmnav.contract.alarms.AlarmsApi.Choice;
 import se.larmnav.contract.alarms.ClosedAlarmsApi;
 import se.larmnav.contract.alarms.ClosedAlarmsApi.ClosedAlarm;
 import se.larmnav.contract.alarms.ClosedAlarmsApi.Search;
+import se.larmnav.contract.alarms.DeviationsApi;
 import se.larmnav.ui.cases.Ids;
+import se.larmnav.ui.deviations.ObserveDialog;
 import se.larmnav.ui.part.Blank;
 import se.larmnav.ui.part.Buttons;
 import se.larmnav.ui.part.EmptyState;
@@ -29,6 +31,8 @@ import se.larmnav.ui.part.Line;
 import se.larmnav.ui.part.PageHead;
 import se.larmnav.ui.part.Table;
 import se.larmnav.ui.shell.MainLayout;
+import se.larmnav.ui.shell.StatusLine;
+import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.PlatformClock;
 import se.larmnav.ui.text.Swedish;
 import se.larmnav.ui.text.SwedishComponents;
@@ -46,6 +50,10 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 
 	private final AlarmsApi alarms;
 
+	private final DeviationsApi deviations;
+
+	private final Who who;
+
 	private final Swedish swedish;
 
 	private final TextField person = new TextField(text("history.person"));
@@ -60,9 +68,11 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 
 	private final Div found = new Div();
 
-	public HistoryView(ClosedAlarmsApi closed, AlarmsApi alarms, Swedish swedish) {
+	public HistoryView(ClosedAlarmsApi closed, AlarmsApi alarms, DeviationsApi deviations, Who who, Swedish swedish) {
 		this.closed = closed;
 		this.alarms = alarms;
+		this.deviations = deviations;
+		this.who = who;
 		this.swedish = swedish;
 		this.reason.setLabel(text("history.reason"));
 		this.reason.setEmptySelectionAllowed(true);
@@ -125,8 +135,16 @@ public class HistoryView extends Main implements BeforeEnterObserver, HasDynamic
 						Line.row(Line.strong((one.person() == null) ? "" : one.person()),
 								Line.small((one.area() == null) ? "" : one.area())),
 						Table.cell(one.reason()), Table.cell(one.outcome()), Table.cell(one.answeredBy()),
-						Buttons.small(text("history.open"), () -> open(one.id(), one.receivedAt()))));
+						Line.row(Buttons.small(text("history.open"), () -> open(one.id(), one.receivedAt())),
+								Buttons.small(text("history.deviation"), () -> deviation(one)))));
 		return table;
+	}
+
+	/** Something about this alarm was not as it should be (koppla till avvikelse). */
+	private void deviation(ClosedAlarm one) {
+		new ObserveDialog(this.who.me().units(), one.id(), this.deviations,
+				() -> StatusLine.say(text("deviation-case.done")))
+			.open();
 	}
 
 	private void open(UUID alarm, Instant received) {

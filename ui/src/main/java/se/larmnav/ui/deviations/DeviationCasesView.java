@@ -38,7 +38,7 @@ public class DeviationCasesView extends Main implements BeforeEnterObserver, Has
 		this.organisation = organisation;
 		this.swedish = swedish;
 		this.head = new PageHead(text("deviation-case.title")).end(Buttons.primary(text("deviation-case.observe"),
-				() -> new ObserveDialog(this.organisation.me().units(), this.deviations, this::done).open()));
+				() -> new ObserveDialog(this.organisation.me().units(), null, this.deviations, this::done).open()));
 		addClassName("page");
 		this.content.addClassNames("panels", "told");
 		add(this.head, this.content);

@@ -1,10 +1,12 @@
 package se.larmnav.ui.deviations;
 
 import java.util.List;
+import java.util.UUID;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.DeviationsApi;
 import se.larmnav.contract.alarms.DeviationsApi.Observed;
 import se.larmnav.contract.tenants.OrganisationApi.Unit;
@@ -13,9 +15,12 @@ import se.larmnav.ui.part.FormDialog;
 import static se.larmnav.ui.text.Texts.text;
 
 /** Something that somebody has seen; its cause says by which route it goes. */
-class ObserveDialog extends FormDialog {
+public class ObserveDialog extends FormDialog {
 
-	ObserveDialog(List<Unit> units, DeviationsApi deviations, Runnable done) {
+	/**
+	 * @param alarm the alarm that it is about, null when it is about none
+	 */
+	public ObserveDialog(List<Unit> units, @Nullable UUID alarm, DeviationsApi deviations, Runnable done) {
 		super(text("deviation-case.observe"));
 		var cause = required("cause", new RadioButtonGroup<String>(text("deviation-case.cause")),
 				text("deviation-case.cause.missing"));
@@ -31,7 +36,7 @@ class ObserveDialog extends FormDialog {
 		var why = field("why", new TextArea(text("deviation-case.why")));
 		says(text("deviation-case.says"));
 		submit(text("deviation-case.send"),
-				() -> deviations.observe(new Observed(cause.getValue(), what.getValue().strip(), null,
+				() -> deviations.observe(new Observed(cause.getValue(), what.getValue().strip(), alarm,
 						(unit.getValue() == null) ? null : unit.getValue().id(), null,
 						why.isEmpty() ? null : why.getValue().strip(), null)),
 				done);

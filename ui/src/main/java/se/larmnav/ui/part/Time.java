@@ -24,10 +24,12 @@ public class Time extends HtmlContainer {
 		return running("age", since, null);
 	}
 
-	/** Counts up in whole minutes: 12 min. */
+	/** Counts up in whole minutes, hours and days: 12 min, 3 h, 1 d 2 h. */
 	public static Time minutes(Instant since) {
 		var time = running("minutes", since, null);
 		time.attribute("data-words", text("clock.minutes"));
+		time.attribute("data-hours", text("clock.hours"));
+		time.attribute("data-days", text("clock.days"));
 		return time;
 	}
 

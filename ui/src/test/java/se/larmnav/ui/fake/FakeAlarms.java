@@ -45,6 +45,11 @@ public class FakeAlarms implements AlarmsApi {
 	/** What the reception tells when it cannot take in everything. */
 	private @Nullable Overload overload;
 
+	/** What has been told. */
+	public final List<Unanswered> unanswered = new java.util.ArrayList<>();
+
+	private int suspected;
+
 	/** What the deviations are. */
 	public final List<Deviation> deviations = new ArrayList<>();
 
@@ -63,6 +68,7 @@ public class FakeAlarms implements AlarmsApi {
 		this.alarms.clear();
 		this.deviations.clear();
 		this.overload = null;
+		this.suspected = 0;
 		this.done.clear();
 		put(FakeAlarm.of(801, "P1", "Larmknapp", "14:02:11", "Elsa Berg", "Norr", 2)
 			.pressed("14:02:29", "14:02:50")
@@ -99,6 +105,12 @@ public class FakeAlarms implements AlarmsApi {
 		this.version++;
 	}
 
+	/** Alarms that have failed together and that nobody has reported. */
+	public synchronized void suspected(int now) {
+		this.suspected = now;
+		this.version++;
+	}
+
 	/** More comes than can be taken in, or no longer. */
 	public synchronized void overload(@Nullable Overload now) {
 		this.overload = now;
@@ -128,7 +140,7 @@ public class FakeAlarms implements AlarmsApi {
 		answersOrThrows();
 		if (since != null && since == this.version) {
 			return new Board(this.version, this.clock.instant(), List.of(), List.of(), List.of(), 0, 0, 0, 0, null,
-					this.overload, null);
+					this.overload, null, this.suspected);
 		}
 		var queue = rows(alarm -> alarm.answeredBy == null);
 		var oldest = queue.stream()
@@ -138,7 +150,8 @@ public class FakeAlarms implements AlarmsApi {
 			.orElse(null);
 		return new Board(this.version, this.clock.instant(), queue, rows(alarm -> ME.equals(alarm.answeredBy)),
 				rows(alarm -> alarm.answeredBy != null && !ME.equals(alarm.answeredBy)), count(queue, "P1"),
-				count(queue, "P2"), count(queue, "P3"), 4, oldest, this.overload, new Control(today("12:40:00"), 180));
+				count(queue, "P2"), count(queue, "P3"), 4, oldest, this.overload, new Control(today("12:40:00"), 180),
+				this.suspected);
 	}
 
 	private List<Row> rows(java.util.function.Predicate<FakeAlarm> which) {
@@ -257,7 +270,7 @@ public class FakeAlarms implements AlarmsApi {
 
 	@Override
 	public List<Unanswered> unanswered() {
-		return List.of();
+		return List.copyOf(this.unanswered);
 	}
 
 	@Override

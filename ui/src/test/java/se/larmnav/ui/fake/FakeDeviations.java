@@ -2,6 +2,7 @@ package se.larmnav.ui.fake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public class FakeDeviations implements DeviationsApi {
 	/** What is reported. */
 	public final List<DeviationCase> all = new ArrayList<>();
 
+	/** The alarms that it was about. */
+	public final List<UUID> about = new ArrayList<>();
+
 	public FakeDeviations() {
 		reset();
 	}
@@ -25,6 +29,7 @@ public class FakeDeviations implements DeviationsApi {
 	/** One that is the supplier's. */
 	public final void reset() {
 		this.all.clear();
+		this.about.clear();
 		this.all.add(deviation("TECHNICAL", "Dosan tappar nätet", "ROUTED_SUPPLIER", null, null, "EXTERNAL_REPORT"));
 	}
 
@@ -42,6 +47,7 @@ public class FakeDeviations implements DeviationsApi {
 
 	@Override
 	public DeviationCase observe(Observed observed) {
+		Optional.ofNullable(observed.alarmId()).ifPresent(this.about::add);
 		this.all.addFirst(deviation(observed.cause(), observed.text(), "ROUTED_INTERNAL", null, null));
 		return this.all.getFirst();
 	}
