@@ -25,11 +25,15 @@ import se.larmnav.contract.alarms.ChainTestsApi;
 import se.larmnav.contract.alarms.ClosedAlarmsApi;
 import se.larmnav.contract.alarms.DeviationsApi;
 import se.larmnav.contract.alarms.ExemptionsApi;
+import se.larmnav.contract.alarms.HoldersApi;
 import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.IntakeApi;
 import se.larmnav.contract.alarms.OutagesApi;
+import se.larmnav.contract.alarms.PagesApi;
+import se.larmnav.contract.alarms.PhonesApi;
 import se.larmnav.contract.alarms.ReserveListsApi;
 import se.larmnav.contract.alarms.ShiftsApi;
+import se.larmnav.contract.alarms.StatisticsApi;
 import se.larmnav.contract.alarms.SubstitutesApi;
 import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.contract.alarms.TapsApi;
@@ -99,6 +103,14 @@ class EntryPointsTest {
 		lets.put("POST /home-tests/{id}/results", atHomes);
 		lets.put("GET /unit-alarms", Set.of("home-care", "alarm-staff"));
 		lets.put("GET /unanswered", Set.of("operator", "on-call-leader"));
+		lets.put("GET /pages", Set.of("operator", "on-call-leader"));
+		lets.put("GET /statistics", Set.of("operator", "unit-head", "on-call-leader", "tenant-administrator"));
+		var told = Set.of("operator", "home-care", "alarm-staff", "unit-head", "on-call-leader", "technician");
+		lets.put("GET /phone-holder", Set.of("home-care", "alarm-staff"));
+		lets.put("POST /phone-holders", Set.of("home-care", "alarm-staff"));
+		lets.put("GET /push-key", told);
+		lets.put("POST /phones", told);
+		lets.put("POST /phone-removals", told);
 		lets.put("GET /choices", PEOPLE_AT_ALARMS);
 		lets.put("GET /test-alarms", Set.of("operator", "technician"));
 		lets.put("GET /deviations", Set.of("operator", "home-care", "alarm-staff", "unit-head"));
@@ -144,7 +156,8 @@ class EntryPointsTest {
 		var ways = Stream
 			.of(AlarmsApi.class, IntakeApi.class, ShiftsApi.class, SupervisionApi.class, HomeTestsApi.class,
 					OutagesApi.class, ExemptionsApi.class, DeviationsApi.class, SubstitutesApi.class,
-					ChainTestsApi.class, ClosedAlarmsApi.class, ReserveListsApi.class, TapsApi.class)
+					ChainTestsApi.class, ClosedAlarmsApi.class, ReserveListsApi.class, TapsApi.class, PagesApi.class,
+					PhonesApi.class, StatisticsApi.class, HoldersApi.class)
 			.flatMap((api) -> Stream.of(api.getMethods()))
 			.map(EntryPointsTest::way)
 			.toList();
@@ -184,11 +197,14 @@ class EntryPointsTest {
 
 	/**
 	 * Who is let in to these is told what is wrong with what was sent: there is no such
-	 * home, and no unit.
+	 * home, no unit, no such push service, and it is no phone that several use.
 	 */
 	private static List<Integer> ofOwn(String way) {
-		return way.equals("POST /substitutes") || way.equals("POST /deviation-cases") ? List.of(422)
-				: List.of(200, 202);
+		if (way.equals("POST /phone-holders")) {
+			return List.of(409);
+		}
+		return Set.of("POST /substitutes", "POST /deviation-cases", "POST /phones").contains(way) ? List.of(422)
+				: List.of(200, 202, 204);
 	}
 
 	private int status(@Nullable String token, String way, UUID id) {
@@ -234,6 +250,9 @@ class EntryPointsTest {
 			case "substitutes" -> new SubstitutesApi.Fault(UUID.randomUUID(), "x");
 			case "answer" -> path.startsWith("/substitutes")
 					? new SubstitutesApi.Answer("PLANNED_CALL", List.of("08:00"), null) : Map.of();
+			case "phone-holders" -> new HoldersApi.Choice("x");
+			case "phones" -> new PhonesApi.Registration("https://10.0.0.1/", "x", "x");
+			case "phone-removals" -> new PhonesApi.Removal("https://10.0.0.1/");
 			case "visits" -> new SubstitutesApi.Visit("x");
 			default -> Map.of();
 		};

@@ -9,11 +9,15 @@ import se.larmnav.contract.alarms.ChainTestsApi;
 import se.larmnav.contract.alarms.ClosedAlarmsApi;
 import se.larmnav.contract.alarms.DeviationsApi;
 import se.larmnav.contract.alarms.ExemptionsApi;
+import se.larmnav.contract.alarms.HoldersApi;
 import se.larmnav.contract.alarms.HomeTestsApi;
 import se.larmnav.contract.alarms.OutagesApi;
+import se.larmnav.contract.alarms.PagesApi;
+import se.larmnav.contract.alarms.PhonesApi;
 import se.larmnav.contract.alarms.ReserveListsApi;
 import se.larmnav.contract.alarms.ShiftsApi;
 import se.larmnav.contract.alarms.SignedTapsApi;
+import se.larmnav.contract.alarms.StatisticsApi;
 import se.larmnav.contract.alarms.SubstitutesApi;
 import se.larmnav.contract.alarms.SupervisionApi;
 import se.larmnav.contract.alarms.TapsApi;
@@ -167,6 +171,26 @@ class Clients {
 	@Bean
 	HomeTestsApi homeTests(Calls calls, Peers peers) {
 		return calls.to(ALARMS, peers.alarms(), HomeTestsApi.class);
+	}
+
+	@Bean
+	PagesApi pages(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), PagesApi.class);
+	}
+
+	@Bean
+	PhonesApi phones(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), PhonesApi.class);
+	}
+
+	@Bean
+	HoldersApi holders(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), HoldersApi.class);
+	}
+
+	@Bean
+	StatisticsApi statistics(Calls calls, Peers peers) {
+		return calls.to(ALARMS, peers.alarms(), StatisticsApi.class, Duration.ofSeconds(30));
 	}
 
 	@Bean

@@ -36,7 +36,7 @@ class Security {
 			"/annan-inloggning", "/logga-ut", "/falt/utskick/steg", "/actuator/health/**" };
 
 	/** What is not a screen of Vaadin's: documents, and the taps of phones. */
-	private static final String[] OWN = { "/dokument/**", "/exportfil/**", "/falt/**" };
+	private static final String[] OWN = { "/dokument/**", "/exportfil/**", "/statistikfil", "/falt/**" };
 
 	@Bean
 	SecurityFilterChain ui(HttpSecurity http, ClientRegistrationRepository registrations, Hosts hosts) {

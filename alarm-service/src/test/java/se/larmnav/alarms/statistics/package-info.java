@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.alarms.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.larmnav.ui.statistics;
+
+import org.jspecify.annotations.NullMarked;
