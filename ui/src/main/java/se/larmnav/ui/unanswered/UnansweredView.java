@@ -108,7 +108,7 @@ public class UnansweredView extends Main implements BeforeEnterObserver, HasDyna
 		var words = text("unanswered.notice", text("unanswered.by." + notice.by()), to, text(
 				"unanswered.notice." + notice.state(), (notice.at() == null) ? "" : this.swedish.time(notice.at())));
 		return notice.why() == null ? new ListItem(words)
-				: new ListItem(failed(), Line.strong(words + ": " + why(notice.why())));
+				: new ListItem(Line.row(failed(), Line.strong(words + ": " + why(notice.why()))));
 	}
 
 	private static Component failed() {
