@@ -14,8 +14,9 @@ record Shape(SortedSet<String> lines) {
 
 	/**
 	 * The path must be the schema alone, so that PostgreSQL leaves its name out.
-	 * Everything is found by index from the schema's own dependencies: read from end to
-	 * end, the catalogue of hundreds of tenants costs more than what is migrated.
+	 * Everything is found by index from the schema's own dependencies, and only
+	 * expressions are put into words: read from end to end or as definitions, the
+	 * catalogue of hundreds of tenants costs more than what is migrated.
 	 */
 	private static final String QUERY = """
 			with things as (
@@ -23,19 +24,24 @@ record Shape(SortedSet<String> lines) {
 			    where n.refclassid = 'pg_namespace'::regclass and n.refobjid = to_regnamespace(?)
 			    and n.classid = 'pg_class'::regclass and c.relkind in ('r', 'p', 'v', 'm', 'S')
 			    and c.relname not in ('databasechangelog', 'databasechangeloglock'))
-			select 'column ' || t.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
+			select 'column ' || t.relname || '.' || a.attname || ' ' || y.typname || ' ' || a.atttypmod
 			    || case when a.attnotnull then ' not null' else '' end || a.attidentity::text || a.attgenerated::text
 			    || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid, true), '')
 			from things t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+			join pg_type y on y.oid = a.atttypid
 			left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum
 			union all
 			select 'table ' || relname from things
 			union all
-			select 'index ' || pg_get_indexdef(i.indexrelid, 0, true)
-			from things t join pg_index i on i.indrelid = t.oid
+			select concat_ws(' ', 'index', t.relname, x.relname, i.indisunique, i.indkey, i.indclass, i.indcollation,
+			    i.indoption, i.indnkeyatts, i.indnullsnotdistinct, x.relam, pg_get_expr(i.indexprs, i.indrelid, true),
+			    'where ' || pg_get_expr(i.indpred, i.indrelid, true))
+			from things t join pg_index i on i.indrelid = t.oid join pg_class x on x.oid = i.indexrelid
 			union all
-			select 'constraint ' || t.relname || ' ' || c.conname || ' ' || pg_get_constraintdef(c.oid, true)
-			from things t join pg_constraint c on c.conrelid = t.oid
+			select concat_ws(' ', 'constraint', t.relname, c.conname, c.contype, c.conkey, c.confkey, f.relname,
+			    c.confupdtype, c.confdeltype, c.condeferrable, c.condeferred, c.conenforced, c.convalidated,
+			    pg_get_expr(c.conbin, c.conrelid, true))
+			from things t join pg_constraint c on c.conrelid = t.oid left join pg_class f on f.oid = c.confrelid
 			union all
 			select 'trigger ' || pg_get_triggerdef(g.oid, true)
 			from things t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
