@@ -71,7 +71,7 @@ final class Environment {
 			case CASES -> {
 				told.put("LARMNAV_LETTERS_URL",
 						"http://127.0.0.1:" + this.settings.port(Settings.LETTERS) + MinaMeddelanden.PATH);
-				told.put("LARMNAV_WEBHOOKS_HTTP", "true");
+				told.put("LARMNAV_WEBHOOKS_OWNNETWORK", "true");
 			}
 		}
 		return told;

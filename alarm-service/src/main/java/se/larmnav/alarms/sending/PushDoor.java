@@ -1,12 +1,11 @@
 package se.larmnav.alarms.sending;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+
+import se.larmnav.tenancy.web.OwnNetwork;
 
 /**
  * Which addresses we let a phone name: anybody who is logged in could else have us knock
@@ -51,23 +50,13 @@ final class PushDoor {
 			return;
 		}
 		try {
-			if (Stream.of(InetAddress.getAllByName(uri.getHost())).anyMatch(PushDoor::isInside)) {
+			if (OwnNetwork.isBehind(uri.getHost())) {
 				throw new NotSent("push-address-refused");
 			}
 		}
 		catch (UnknownHostException ex) {
 			throw new NotSent("push-not-taken", ex);
 		}
-	}
-
-	static boolean isInside(InetAddress address) {
-		var bytes = address.getAddress();
-		var first = Byte.toUnsignedInt(bytes[0]);
-		return address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()
-				|| address.isSiteLocalAddress() || address.isMulticastAddress()
-				// unique local, and what operators share (RFC 6598)
-				|| (address instanceof Inet6Address ? (first & 0xFE) == 0xFC
-						: first == 0 || (first == 100 && (bytes[1] & 0xC0) == 64));
 	}
 
 }

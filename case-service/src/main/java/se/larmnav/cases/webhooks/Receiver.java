@@ -2,6 +2,7 @@ package se.larmnav.cases.webhooks;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import se.larmnav.tenancy.Tenant;
+import se.larmnav.tenancy.web.OwnNetwork;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The way to another system's address; never inside a transaction. */
@@ -35,8 +37,24 @@ class Receiver {
 			.build();
 	}
 
+	/**
+	 * Whether an address is outside; whoever may name one could else have us knock at
+	 * doors inside. What leads nowhere now is looked at again each time.
+	 */
+	boolean mayTell(URI url) {
+		try {
+			return settings.ownNetwork() || !OwnNetwork.isBehind(url.getHost());
+		}
+		catch (UnknownHostException ex) {
+			return true;
+		}
+	}
+
 	/** Tells it, and says what it answered; nothing when it did not. */
 	Optional<Integer> tell(WebhookFile webhook, DeliveryFile told) {
+		if (!mayTell(URI.create(webhook.url()))) {
+			return Optional.empty();
+		}
 		try {
 			return Optional.of(http.send(request(webhook, told), HttpResponse.BodyHandlers.discarding()).statusCode());
 		}

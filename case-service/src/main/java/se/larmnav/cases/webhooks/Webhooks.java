@@ -39,14 +39,18 @@ public class Webhooks {
 
 	private final Telling telling;
 
+	private final Receiver receiver;
+
 	private final WebhookSettings settings;
 
 	private final Clock clock;
 
-	Webhooks(WebhookBook book, DeliveryBook deliveries, Telling telling, WebhookSettings settings, Clock clock) {
+	Webhooks(WebhookBook book, DeliveryBook deliveries, Telling telling, Receiver receiver, WebhookSettings settings,
+			Clock clock) {
 		this.book = book;
 		this.deliveries = deliveries;
 		this.telling = telling;
+		this.receiver = receiver;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -122,9 +126,12 @@ public class Webhooks {
 		var text = Fields.text("/url", told, LONGEST_URL);
 		try {
 			var url = URI.create(text);
-			boolean allowed = "https".equals(url.getScheme()) || (settings.http() && "http".equals(url.getScheme()));
+			boolean allowed = "https".equals(url.getScheme()) || (settings.ownNetwork() && "http".equals(url.getScheme()));
 			if (!allowed || url.getHost() == null || url.getUserInfo() != null || url.getFragment() != null) {
 				throw Refusal.invalid("/url", "form");
+			}
+			if (!receiver.mayTell(url)) {
+				throw Refusal.invalid("/url", "own-network");
 			}
 			return url.toString();
 		}
