@@ -207,9 +207,9 @@ class ChecksTest {
 			assertThat(one.file()).isEqualTo(ROUTINE);
 			assertThat(one.line()).isEqualTo(line);
 			assertThat(one.column()).isEqualTo(9);
-			assertThat(one.path()).isEqualTo("steps[10].if");
+			assertThat(one.path()).isEqualTo("steps[11].if");
 			assertThat(one).asString()
-				.startsWith(ROUTINE + ":" + line + ":9 fel steps[10].if: Steget kan aldrig inträffa");
+				.startsWith(ROUTINE + ":" + line + ":9 fel steps[11].if: Steget kan aldrig inträffa");
 		});
 	}
 

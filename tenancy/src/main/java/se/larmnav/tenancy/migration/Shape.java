@@ -33,15 +33,20 @@ record Shape(SortedSet<String> lines) {
 			union all
 			select 'table ' || relname from things
 			union all
-			select concat_ws(' ', 'index', t.relname, x.relname, i.indisunique, i.indkey, i.indclass, i.indcollation,
+			select concat_ws(' ', 'index', t.relname, x.relname, i.indisunique, (select string_agg(a.attname, ',' order by n)
+			    from unnest(i.indkey) with ordinality k (att, n)
+			    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.att), i.indclass, i.indcollation,
 			    i.indoption, i.indnkeyatts, i.indnullsnotdistinct, x.relam, pg_get_expr(i.indexprs, i.indrelid, true),
 			    'where ' || pg_get_expr(i.indpred, i.indrelid, true))
 			from things t join pg_index i on i.indrelid = t.oid join pg_class x on x.oid = i.indexrelid
 			union all
-			select concat_ws(' ', 'constraint', t.relname, c.conname, c.contype, c.conkey, c.confkey, f.relname,
+			select concat_ws(' ', 'constraint', t.relname, c.conname, c.contype, f.relname, u.relname,
+			    (select string_agg(a.attname, ',' order by n) from unnest(c.conkey) with ordinality k (att, n)
+			    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.att where c.contype in ('f', 'n')),
 			    c.confupdtype, c.confdeltype, c.condeferrable, c.condeferred, c.conenforced, c.convalidated,
 			    pg_get_expr(c.conbin, c.conrelid, true))
 			from things t join pg_constraint c on c.conrelid = t.oid left join pg_class f on f.oid = c.confrelid
+			left join pg_class u on u.oid = c.conindid
 			union all
 			select 'trigger ' || pg_get_triggerdef(g.oid, true)
 			from things t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
