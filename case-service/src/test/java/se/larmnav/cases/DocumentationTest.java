@@ -51,7 +51,7 @@ class DocumentationTest {
 	}
 
 	@Test
-	void everyDocumentIsTaggedSwedishAndSaysItsTitle() {
+	void everyDocumentIsTaggedSwedishAndSaysItsTitleAndWhoseItIs() {
 		var keys = GoteborgStory.granted(goteborg).handedTo("sara.socialsekreterare").withKeys();
 		var safe = LjungbyStory.applied(ljungby).inUse();
 		var refused = LjungbyStory.applied(ljungby).investigated();
@@ -59,17 +59,18 @@ class DocumentationTest {
 			.decide(refused.application, Town.key(),
 					new NewDecision("REFUSED", ljungby.today(), null, "Inget behov", null, null, null));
 		keys.decisionMaker.cases().makeExtract(keys.id);
-		every(keys.decisionMaker, keys.id, "Utdrag ur journalen", "Nyckelkvittens", "Beslutsmeddelande",
+		every("Göteborgs Stad", keys.decisionMaker, keys.id, "Utdrag ur journalen", "Nyckelkvittens", "Beslutsmeddelande",
 				"Trygghetslarm");
-		every(safe.assessor, safe.id, "Uppdrag, trygghetslarm dag", "Beslutsmeddelande");
-		every(refused.assessor, refused.id, "Avslagsbeslut");
+		every("Ljungby kommun", safe.assessor, safe.id, "Uppdrag, trygghetslarm dag", "Beslutsmeddelande");
+		every("Ljungby kommun", refused.assessor, refused.id, "Avslagsbeslut");
 	}
 
-	private static void every(Town.Desk desk, UUID caseId, String... titles) {
+	private static void every(String municipality, Town.Desk desk, UUID caseId, String... titles) {
 		var documents = desk.sees(caseId).documents();
 		assertThat(documents).extracting((one) -> one.title()).contains(titles);
 		assertThat(documents).allSatisfy((one) -> {
 			var pdf = Pdf.of(desk, one.id());
+			assertThat(pdf.words()).as(one.title()).contains(municipality);
 			assertThat(pdf.isTagged()).as(one.title()).isTrue();
 			assertThat(pdf.language()).as(one.title()).startsWith("sv");
 			assertThat(pdf.title()).as(one.title()).isNotBlank().isNotEqualTo("null");

@@ -38,6 +38,11 @@ public class Organisations {
 		return Optional.ofNullable(read().organisation()).orElseThrow(() -> new NotHereYet("The organisation"));
 	}
 
+	/** What the municipality is called, if that has been told. */
+	public Optional<String> municipality() {
+		return Optional.ofNullable(read().municipality());
+	}
+
 	/** What somebody is here; nothing as long as no organisation is kept. */
 	public Standing standingOf(String userName) {
 		var last = read();
@@ -48,10 +53,14 @@ public class Organisations {
 	}
 
 	/** Keeps a version; an older one than the last changes nothing. */
-	public void keep(int version, String yaml) {
+	public void keep(int version, String yaml, @Nullable String municipality) {
 		var isNew = database.sql("""
-				insert into kept_organisation (version, yaml) values (:version, :yaml)
-				on conflict (version) do nothing""").param("version", version).param("yaml", yaml).update() > 0;
+				insert into kept_organisation (version, yaml, municipality) values (:version, :yaml, :municipality)
+				on conflict (version) do nothing""")
+			.param("version", version)
+			.param("yaml", yaml)
+			.param("municipality", municipality)
+			.update() > 0;
 		if (isNew) {
 			losses.note(version, yaml);
 		}
@@ -69,20 +78,22 @@ public class Organisations {
 			.optional()
 			.orElse(null);
 		var now = (last != null && Objects.equals(last.id(), id))
-				? new Read(id, last.organisation(), last.lost(), System.nanoTime())
-				: new Read(id, load(id), losses.all(), System.nanoTime());
+				? new Read(id, last.organisation(), last.municipality(), last.lost(), System.nanoTime())
+				: load(id);
 		read.put(Tenant.current(), now);
 		return now;
 	}
 
-	private @Nullable Organisation load(@Nullable UUID id) {
+	private Read load(@Nullable UUID id) {
 		if (id == null) {
-			return null;
+			return new Read(null, null, null, losses.all(), System.nanoTime());
 		}
-		return MunicipalFiles.organisation(database.sql("select yaml from kept_organisation where id = :id")
+		var told = database.sql("select yaml, municipality from kept_organisation where id = :id")
 			.param("id", id)
-			.query(String.class)
-			.single());
+			.query(Told.class)
+			.single();
+		return new Read(id, MunicipalFiles.organisation(told.yaml()), told.municipality(), losses.all(),
+				System.nanoTime());
 	}
 
 	/**
@@ -100,8 +111,11 @@ public class Organisations {
 
 	}
 
-	private record Read(@Nullable UUID id, @Nullable Organisation organisation, Map<String, Set<String>> lost,
-			long at) {
+	private record Told(String yaml, @Nullable String municipality) {
+	}
+
+	private record Read(@Nullable UUID id, @Nullable Organisation organisation, @Nullable String municipality,
+			Map<String, Set<String>> lost, long at) {
 	}
 
 }

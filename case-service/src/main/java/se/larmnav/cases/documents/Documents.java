@@ -22,6 +22,7 @@ import se.larmnav.cases.ids.Ids;
 import se.larmnav.cases.people.People;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.tenancy.Caller;
+import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Refusal;
 
 /**
@@ -41,23 +42,28 @@ public class Documents {
 
 	private final People people;
 
+	private final Organisations organisations;
+
 	private final ObjectProvider<Paper> papers;
 
 	private final Clock clock;
 
-	Documents(Press press, JdbcClient database, CaseRegister register, People people, ObjectProvider<Paper> papers,
-			Clock clock) {
+	Documents(Press press, JdbcClient database, CaseRegister register, People people,
+			Organisations organisations, ObjectProvider<Paper> papers, Clock clock) {
 		this.press = press;
 		this.papers = papers;
 		this.database = database;
 		this.register = register;
 		this.people = people;
+		this.organisations = organisations;
 		this.clock = clock;
 	}
 
-	/** Makes a document and keeps it. */
+	/** Makes a document and keeps it; it says whose it is, as far as that has been told. */
 	public UUID make(NewDocument made) {
-		return insert(made, press.print(made.template(), made.model()));
+		var model = new HashMap<>(made.model());
+		organisations.municipality().ifPresent((name) -> model.put("municipality", name));
+		return insert(made, press.print(made.template(), model));
 	}
 
 	/** Keeps a paper that somebody has signed. */

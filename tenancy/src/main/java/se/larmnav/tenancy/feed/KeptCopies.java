@@ -3,6 +3,7 @@ package se.larmnav.tenancy.feed;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import se.larmnav.tenancy.FeedEvent;
@@ -52,7 +53,7 @@ class KeptCopies implements FeedSubscriber {
 			case WITHDRAWN -> routines.withdraw(event.as(RoutineWithdrawn.class).version());
 			default -> {
 				var changed = event.as(OrganisationChanged.class);
-				organisations.keep(changed.version(), changed.yaml());
+				organisations.keep(changed.version(), changed.yaml(), changed.municipality());
 			}
 		}
 	}
@@ -63,7 +64,8 @@ class KeptCopies implements FeedSubscriber {
 	private record RoutineWithdrawn(int version) {
 	}
 
-	private record OrganisationChanged(int version, String yaml) {
+	/** Before it was told, nobody was told what the municipality is called. */
+	private record OrganisationChanged(int version, String yaml, @Nullable String municipality) {
 	}
 
 }

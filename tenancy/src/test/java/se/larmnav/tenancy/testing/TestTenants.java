@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -86,7 +87,7 @@ public final class TestTenants implements SmartInitializingSingleton {
 	/** Gives a tenant its organisation. */
 	public void giveOrganisation(String tenant, int version, String yaml) {
 		as(tenant, () -> {
-			organisations.keep(version, yaml);
+			organisations.keep(version, yaml, nameOf(tenant));
 			return null;
 		});
 	}
@@ -116,6 +117,13 @@ public final class TestTenants implements SmartInitializingSingleton {
 	/** The folder of a municipality in config. */
 	public static Path folder(String tenant) {
 		return Path.of(System.getProperty("larmnav.root", ".."), "config", "municipalities", tenant);
+	}
+
+	/** What a municipality of config is called; its alias where there is no such file. */
+	private static String nameOf(String tenant) {
+		var file = folder(tenant).resolve("tenant.yaml");
+		var said = Pattern.compile("(?m)^name: \"(.*)\"$").matcher(Files.exists(file) ? read(file) : "");
+		return said.find() ? said.group(1) : tenant;
 	}
 
 	private static List<Path> routinesIn(Path folder) {

@@ -12,6 +12,9 @@ import se.larmnav.routine.tree.TreeText;
 import se.larmnav.tenancy.Caller;
 import se.larmnav.tenancy.Organisations;
 import se.larmnav.tenancy.Outbox;
+import se.larmnav.tenancy.Tenant;
+import se.larmnav.tenants.register.Municipality;
+import se.larmnav.tenants.register.Register;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,13 +31,16 @@ public class OrganisationVersions {
 
 	private final Organisations kept;
 
+	private final Register register;
+
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	OrganisationVersions(JdbcClient database, Organisations kept, Outbox outbox, Clock clock) {
+	OrganisationVersions(JdbcClient database, Organisations kept, Register register, Outbox outbox, Clock clock) {
 		this.database = database;
 		this.kept = kept;
+		this.register = register;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -72,8 +78,9 @@ public class OrganisationVersions {
 			.param("how", (edit == null) ? null : edit.how().name())
 			.param("subject", (edit == null) ? null : edit.subject())
 			.update();
-		this.kept.keep(version, yaml);
-		this.outbox.publish("organisation-changed", new OrganisationChanged(version, yaml));
+		var municipality = this.register.find(Tenant.current().value()).map(Municipality::name).orElse(null);
+		this.kept.keep(version, yaml, municipality);
+		this.outbox.publish("organisation-changed", new OrganisationChanged(version, yaml, municipality));
 		return version;
 	}
 
@@ -97,7 +104,7 @@ public class OrganisationVersions {
 	}
 
 	/** What the other services are told. */
-	record OrganisationChanged(int version, String yaml) {
+	record OrganisationChanged(int version, String yaml, @Nullable String municipality) {
 	}
 
 }
