@@ -59,8 +59,8 @@ class DocumentationTest {
 			.decide(refused.application, Town.key(),
 					new NewDecision("REFUSED", ljungby.today(), null, "Inget behov", null, null, null));
 		keys.decisionMaker.cases().makeExtract(keys.id);
-		every("Göteborgs Stad", keys.decisionMaker, keys.id, "Utdrag ur journalen", "Nyckelkvittens", "Beslutsmeddelande",
-				"Trygghetslarm");
+		every("Göteborgs Stad", keys.decisionMaker, keys.id, "Utdrag ur journalen", "Nyckelkvittens",
+				"Beslutsmeddelande", "Trygghetslarm");
 		every("Ljungby kommun", safe.assessor, safe.id, "Uppdrag, trygghetslarm dag", "Beslutsmeddelande");
 		every("Ljungby kommun", refused.assessor, refused.id, "Avslagsbeslut");
 	}

@@ -13,7 +13,8 @@ public final class Outside implements ApplicationContextInitializer<Configurable
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		TestPropertyValues.of("larmnav.letters.url=" + LETTERS.url(), "larmnav.webhooks.own-network=true").applyTo(context);
+		TestPropertyValues.of("larmnav.letters.url=" + LETTERS.url(), "larmnav.webhooks.own-network=true")
+			.applyTo(context);
 	}
 
 }

@@ -78,8 +78,7 @@ public class Organisations {
 			.optional()
 			.orElse(null);
 		var now = (last != null && Objects.equals(last.id(), id))
-				? new Read(id, last.organisation(), last.municipality(), last.lost(), System.nanoTime())
-				: load(id);
+				? new Read(id, last.organisation(), last.municipality(), last.lost(), System.nanoTime()) : load(id);
 		read.put(Tenant.current(), now);
 		return now;
 	}

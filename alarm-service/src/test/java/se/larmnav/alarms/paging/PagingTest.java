@@ -54,6 +54,9 @@ class PagingTest {
 		clock.setTo("2026-06-01T02:00");
 		tenants.as("ljungby", () -> town.ids("select id from alarm where state = 'RECEIVED' and category = 'PERSONAL'"))
 			.forEach(town.operator("ljungby")::answer);
+		// others have been paged in other tests, and later ones are still to be tried
+		// again
+		town.tamper("delete from platform.deadlines where task_name = 'alarm-page' and task_instance like 'ljungby/%'");
 		tenants.as("ljungby", () -> town.change("delete from page_notice"));
 		tenants.as("ljungby", () -> town.change("delete from page"));
 		tenants.as("ljungby", () -> town.change("delete from phone"));
@@ -145,10 +148,10 @@ class PagingTest {
 		}).toList();
 		clock.advance(Duration.ofMinutes(2));
 		await().until(() -> storm.stream().allMatch((one) -> told(one) == 1));
-		assertThat(pages()).singleElement().satisfies((page) -> {
+		await().untilAsserted(() -> assertThat(pages()).singleElement().satisfies((page) -> {
 			assertThat(page.level()).isEqualTo(1);
 			assertThat(page.alarms()).isEqualTo(3);
-		});
+		}));
 		var after = town.press(town.karlInLjungby()).id();
 		clock.advance(Duration.ofMinutes(2));
 		await().until(() -> told(after) == 1);

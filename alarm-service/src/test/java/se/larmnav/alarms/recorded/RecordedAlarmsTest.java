@@ -189,7 +189,10 @@ class RecordedAlarmsTest {
 
 	@Test
 	void theDeclaredPeriodsOfTheTimeAreTold() {
-		tenants.as("ljungby", () -> town.change("update exemption set until_at = from_at"));
+		// what other tests have declared is over, in both
+		for (var tenant : List.of("ljungby", "goteborg")) {
+			tenants.as(tenant, () -> town.change("update exemption set until_at = from_at"));
+		}
 		var manager = api.as(tokens.person("ljungby", "vidar.verksamhetschef", "unit-head"), ExemptionsApi.class);
 		manager.declare(new ExemptionsApi.Declaration("EXTREME_WEATHER", clock.instant(),
 				clock.instant().plusSeconds(600), "Stormen Ylva, vägarna är stängda"));

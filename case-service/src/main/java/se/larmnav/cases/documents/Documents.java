@@ -48,8 +48,8 @@ public class Documents {
 
 	private final Clock clock;
 
-	Documents(Press press, JdbcClient database, CaseRegister register, People people,
-			Organisations organisations, ObjectProvider<Paper> papers, Clock clock) {
+	Documents(Press press, JdbcClient database, CaseRegister register, People people, Organisations organisations,
+			ObjectProvider<Paper> papers, Clock clock) {
 		this.press = press;
 		this.papers = papers;
 		this.database = database;
@@ -59,7 +59,9 @@ public class Documents {
 		this.clock = clock;
 	}
 
-	/** Makes a document and keeps it; it says whose it is, as far as that has been told. */
+	/**
+	 * Makes a document and keeps it; it says whose it is, as far as that has been told.
+	 */
 	public UUID make(NewDocument made) {
 		var model = new HashMap<>(made.model());
 		organisations.municipality().ifPresent((name) -> model.put("municipality", name));

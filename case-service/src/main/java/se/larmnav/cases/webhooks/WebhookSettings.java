@@ -15,6 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overlap how long an old secret signs beside the new one
  */
 @ConfigurationProperties("larmnav.webhooks")
-record WebhookSettings(boolean ownNetwork, @DefaultValue("10s") Duration patience, @DefaultValue("24h") Duration triedFor,
-		@DefaultValue("24h") Duration overlap) {
+record WebhookSettings(boolean ownNetwork, @DefaultValue("10s") Duration patience,
+		@DefaultValue("24h") Duration triedFor, @DefaultValue("24h") Duration overlap) {
 }

@@ -126,7 +126,8 @@ public class Webhooks {
 		var text = Fields.text("/url", told, LONGEST_URL);
 		try {
 			var url = URI.create(text);
-			boolean allowed = "https".equals(url.getScheme()) || (settings.ownNetwork() && "http".equals(url.getScheme()));
+			boolean allowed = "https".equals(url.getScheme())
+					|| (settings.ownNetwork() && "http".equals(url.getScheme()));
 			if (!allowed || url.getHost() == null || url.getUserInfo() != null || url.getFragment() != null) {
 				throw Refusal.invalid("/url", "form");
 			}

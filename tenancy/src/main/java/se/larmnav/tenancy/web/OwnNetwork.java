@@ -26,9 +26,8 @@ public final class OwnNetwork {
 		var bytes = address.getAddress();
 		var first = Byte.toUnsignedInt(bytes[0]);
 		return address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()
-				|| address.isSiteLocalAddress() || address.isMulticastAddress()
-				|| (address instanceof Inet6Address ? (first & 0xFE) == 0xFC
-						: first == 0 || (first == 100 && (bytes[1] & 0xC0) == 64));
+				|| address.isSiteLocalAddress() || address.isMulticastAddress() || (address instanceof Inet6Address
+						? (first & 0xFE) == 0xFC : first == 0 || (first == 100 && (bytes[1] & 0xC0) == 64));
 	}
 
 }
