@@ -20,33 +20,31 @@ record Shape(SortedSet<String> lines) {
 	 */
 	private static final String QUERY = """
 			with things as (
-			    select c.oid, c.relname from pg_depend n join pg_class c on c.oid = n.objid
+			    select c.oid, c.relname, array(select a.attname::text from pg_attribute a
+			        where a.attrelid = c.oid and a.attnum > 0 order by a.attnum) as names
+			    from pg_depend n join pg_class c on c.oid = n.objid
 			    where n.refclassid = 'pg_namespace'::regclass and n.refobjid = to_regnamespace(?)
 			    and n.classid = 'pg_class'::regclass and c.relkind in ('r', 'p', 'v', 'm', 'S')
 			    and c.relname not in ('databasechangelog', 'databasechangeloglock'))
-			select 'column ' || t.relname || '.' || a.attname || ' ' || y.typname || ' ' || a.atttypmod
+			select 'column ' || t.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
 			    || case when a.attnotnull then ' not null' else '' end || a.attidentity::text || a.attgenerated::text
-			    || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid, true), '')
+			    || case when a.atthasdef then ' default ' || (select pg_get_expr(d.adbin, d.adrelid, true)
+			        from pg_attrdef d where d.adrelid = a.attrelid and d.adnum = a.attnum) else '' end
 			from things t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-			join pg_type y on y.oid = a.atttypid
-			left join pg_attrdef d on d.adrelid = t.oid and d.adnum = a.attnum
 			union all
 			select 'table ' || relname from things
 			union all
-			select concat_ws(' ', 'index', t.relname, x.relname, i.indisunique, (select string_agg(a.attname, ',' order by n)
-			    from unnest(i.indkey) with ordinality k (att, n)
-			    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.att), i.indclass, i.indcollation,
-			    i.indoption, i.indnkeyatts, i.indnullsnotdistinct, x.relam, pg_get_expr(i.indexprs, i.indrelid, true),
+			select concat_ws(' ', 'index', t.relname, x.relname, i.indisunique,
+			    array(select t.names[k] from unnest(i.indkey) k), i.indclass, i.indcollation, i.indoption,
+			    i.indnkeyatts, i.indnullsnotdistinct, x.relam, pg_get_expr(i.indexprs, i.indrelid, true),
 			    'where ' || pg_get_expr(i.indpred, i.indrelid, true))
 			from things t join pg_index i on i.indrelid = t.oid join pg_class x on x.oid = i.indexrelid
 			union all
-			select concat_ws(' ', 'constraint', t.relname, c.conname, c.contype, f.relname, u.relname,
-			    (select string_agg(a.attname, ',' order by n) from unnest(c.conkey) with ordinality k (att, n)
-			    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.att where c.contype in ('f', 'n')),
-			    c.confupdtype, c.confdeltype, c.condeferrable, c.condeferred, c.conenforced, c.convalidated,
-			    pg_get_expr(c.conbin, c.conrelid, true))
-			from things t join pg_constraint c on c.conrelid = t.oid left join pg_class f on f.oid = c.confrelid
-			left join pg_class u on u.oid = c.conindid
+			select concat_ws(' ', 'constraint', t.relname, c.conname, c.contype,
+			    array(select t.names[k] from unnest(c.conkey) k), f.relname, u.relname, c.confupdtype, c.confdeltype,
+			    c.condeferrable, c.condeferred, c.conenforced, c.convalidated, pg_get_expr(c.conbin, c.conrelid, true))
+			from things t join pg_constraint c on c.conrelid = t.oid and c.contype <> 'n'
+			left join pg_class f on f.oid = c.confrelid left join pg_class u on u.oid = c.conindid
 			union all
 			select 'trigger ' || pg_get_triggerdef(g.oid, true)
 			from things t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
