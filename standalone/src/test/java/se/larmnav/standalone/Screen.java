@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsDisabledOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,14 @@ public final class Screen implements AutoCloseable {
 
 	private static final int PATIENCE = 30_000;
 
+	/** Nothing is on its way to the server, and a dialog that has opened has the hand. */
+	private static final String ANSWERED = """
+			() => {
+				const dialog = Array.from(document.querySelectorAll('vaadin-dialog[opened]')).pop();
+				return Object.values(window.Vaadin?.Flow?.clients || {}).every(one => !one.isActive?.())
+						&& (!dialog || dialog.contains(document.activeElement));
+			}""";
+
 	private final Page page;
 
 	private final String address;
@@ -32,6 +40,10 @@ public final class Screen implements AutoCloseable {
 	private final String name;
 
 	private @Nullable Locator written;
+
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+	}
 
 	private Screen(Page page, String address, String name) {
 		this.page = page;
@@ -92,12 +104,14 @@ public final class Screen implements AutoCloseable {
 		});
 	}
 
-	/** Types keys where the hand is. */
+	/** Types keys where the hand is, each when the screen has answered the one before. */
 	public Screen keys(String... keys) {
-		for (var key : keys) {
-			this.page.keyboard().press(key);
-		}
-		return this;
+		return doing(() -> {
+			for (var key : keys) {
+				this.page.waitForFunction(ANSWERED);
+				this.page.keyboard().press(key);
+			}
+		});
 	}
 
 	/** Writes in the field with this label. */
@@ -227,8 +241,7 @@ public final class Screen implements AutoCloseable {
 	public Screen sees(String words) {
 		return doing(() -> {
 			assertThat(this.page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first())
-				.isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-					.setTimeout(PATIENCE));
+				.isVisible();
 		});
 	}
 
@@ -242,7 +255,7 @@ public final class Screen implements AutoCloseable {
 	/** The button is there, and cannot be pressed. */
 	public Screen cannot(String words) {
 		return doing(() -> {
-			assertThat(button(words)).isDisabled(new IsDisabledOptions().setTimeout(PATIENCE));
+			assertThat(button(words)).isDisabled();
 		});
 	}
 
@@ -297,7 +310,9 @@ public final class Screen implements AutoCloseable {
 		catch (RuntimeException | AssertionError ex) {
 			var picture = Path.of("target/pictures", this.name + "-" + System.nanoTime() + ".png");
 			this.page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
-			throw new AssertionError(this.name + " at " + this.page.url() + ", " + picture.toAbsolutePath(), ex);
+			var why = String.valueOf(ex.getMessage()).lines().filter(line -> !line.isBlank()).limit(4).toList();
+			throw new AssertionError(this.name + " at " + this.page.url() + ": " + String.join(" | ", why) + ", "
+					+ picture.toAbsolutePath(), ex);
 		}
 	}
 

@@ -51,7 +51,7 @@ final class AlarmStory {
 		phone.press("Framme").press("Åtgärdat");
 		phone.tile("Hjälp upp").tile("Besök").picture(pictures + "-13-atgardat").press("Skicka").sees("Klart:");
 
-		board.sees("Åtgärdat").keys("0", "1", "1", "Control+Enter");
+		board.sees("Åtgärdat").keys("0").asks("Avsluta larmet").keys("1", "1", "Control+Enter");
 		board.sees("Inga obesvarade larm.").seesNo("Mina pågående (1)").picture(pictures + "-14-avslutat");
 	}
 
@@ -85,7 +85,8 @@ final class AlarmStory {
 		phone.write("Vad hände", "Bilen startade inte. Vi lånade en av nattpatrullen.").press("Skicka avvikelse");
 		phone.sees("Avvikelsen är skickad.").sees("Inga avvikelser att skriva.");
 
-		board.keys("0", "1", "1", "Control+Enter").sees("Inga obesvarade larm.");
+		board.sees("Åtgärdat").keys("0").asks("Avsluta larmet").keys("1", "1", "Control+Enter");
+		board.sees("Inga obesvarade larm.").seesNo("Mina pågående (1)");
 	}
 
 	/** Presses, and says how long it took until the operator saw it. */
