@@ -49,7 +49,7 @@ public class Migrations {
 
 	private @Nullable Changelog changelog;
 
-	private @Nullable Shape reference;
+	private @Nullable Reference reference;
 
 	/**
 	 * @param files where the changelogs are: db/tenancy, db/platform and db/tenant
@@ -64,7 +64,8 @@ public class Migrations {
 
 	/**
 	 * Brings the platform's schema and then every tenant's to this program's version.
-	 * With nothing to do it costs two queries.
+	 * With nothing to do it costs two queries. Nobody waits for the disk in between: what
+	 * a crash takes back is whole tenants, and it is all kept when this returns.
 	 */
 	public void all() {
 		new PlatformSchema(owner, settings, files).bring();
@@ -73,8 +74,9 @@ public class Migrations {
 			return;
 		}
 		try (var workers = Executors.newFixedThreadPool(settings.migrators(), Thread.ofVirtual().factory())) {
-			behind.forEach((tenant) -> workers.execute(() -> bringOrQuarantine(tenant)));
+			behind.forEach((tenant) -> workers.execute(() -> bringOrQuarantine(tenant, owner::inUnsafeTransaction)));
 		}
+		owner.flush();
 	}
 
 	/** A changelog that does not run from nothing is not tried on anybody. */
@@ -92,13 +94,17 @@ public class Migrations {
 
 	/** Makes a tenant's role and schema, or brings them to this program's version. */
 	public void bring(TenantId tenant) {
-		Tenant.run(tenant, () -> bringBound(tenant));
+		bring(tenant, owner::inTransaction);
 	}
 
 	/** Brings a tenant to this version, or sets it apart; says whether it is there. */
 	boolean bringOrQuarantine(TenantId tenant) {
+		return bringOrQuarantine(tenant, owner::inTransaction);
+	}
+
+	private boolean bringOrQuarantine(TenantId tenant, Owner.Transaction transaction) {
 		try {
-			bring(tenant);
+			bring(tenant, transaction);
 			return true;
 		}
 		catch (RuntimeException ex) {
@@ -108,7 +114,11 @@ public class Migrations {
 		}
 	}
 
-	private void bringBound(TenantId tenant) {
+	private void bring(TenantId tenant, Owner.Transaction transaction) {
+		Tenant.run(tenant, () -> bringBound(tenant, transaction));
+	}
+
+	private void bringBound(TenantId tenant, Owner.Transaction transaction) {
 		if (settings.systemRoles().contains(tenant.value())) {
 			// The tenant would get that role, and with it what it may do in all tenants.
 			throw new IllegalStateException("The name " + tenant + " is one of a role of this service");
@@ -117,8 +127,8 @@ public class Migrations {
 			var expected = reference();
 			for (var attempt = 1;; attempt++) {
 				try {
-					owner.inTransaction((connection) -> role(tenant, connection));
-					owner.inTransaction((connection) -> bring(tenant, connection, expected));
+					transaction.of((connection) -> role(tenant, connection));
+					transaction.of((connection) -> bring(tenant, connection, expected));
 					return;
 				}
 				catch (SQLException ex) {
@@ -139,7 +149,7 @@ public class Migrations {
 		new TenantRole(connection, settings, tenant).make();
 	}
 
-	private void bring(TenantId tenant, Connection connection, Shape expected) throws SQLException {
+	private void bring(TenantId tenant, Connection connection, Reference expected) throws SQLException {
 		Sql.lock(connection, tenant.value());
 		var schema = new TenantSchema(connection, settings, tenant);
 		schema.make();
@@ -153,7 +163,7 @@ public class Migrations {
 			schema.register(null);
 			return;
 		}
-		expected.demand(Shape.of(connection, tenant.value()));
+		expected.demand(connection, tenant.value());
 		schema.register(version);
 	}
 
@@ -195,7 +205,7 @@ public class Migrations {
 	 * What a tenant's schema must look like: the whole changelog run from nothing in a
 	 * transaction that is rolled back. A changelog that does not run here touches nobody.
 	 */
-	private synchronized Shape reference() throws SQLException {
+	private synchronized Reference reference() throws SQLException {
 		if (reference == null) {
 			try (var connection = owner.source().getConnection()) {
 				connection.setAutoCommit(false);
@@ -203,7 +213,7 @@ public class Migrations {
 				Sql.run(connection, "create schema reference");
 				Sql.path(connection, "reference");
 				History.of(connection).run(changelog().changes(), 0);
-				reference = Shape.of(connection, "reference");
+				reference = Reference.of(connection, "reference");
 				connection.rollback();
 			}
 		}

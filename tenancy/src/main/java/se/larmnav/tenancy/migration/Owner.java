@@ -23,6 +23,28 @@ record Owner(DataSource source) {
 		}
 	}
 
+	/**
+	 * All of the work or nothing, and not yet on disk: a crash of PostgreSQL before the
+	 * next {@link #flush} may take the whole of it back.
+	 */
+	void inUnsafeTransaction(Work work) throws SQLException {
+		inTransaction((connection) -> {
+			Sql.run(connection, "set local synchronous_commit = off");
+			work.with(connection);
+		});
+	}
+
+	/** Everything that was committed before is on disk when this returns. */
+	void flush() {
+		try {
+			inTransaction(
+					(connection) -> Sql.run(connection, "select pg_logical_emit_message(true, 'larmnav', 'migrated')"));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The migrations are not known to be on disk", ex);
+		}
+	}
+
 	private static void rollback(Connection connection, Exception why) {
 		try {
 			connection.rollback();
@@ -30,6 +52,13 @@ record Owner(DataSource source) {
 		catch (SQLException ex) {
 			why.addSuppressed(ex);
 		}
+	}
+
+	/** A kind of transaction. */
+	interface Transaction {
+
+		void of(Work work) throws SQLException;
+
 	}
 
 	/** Something done with a connection. */

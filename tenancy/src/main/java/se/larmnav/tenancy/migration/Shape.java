@@ -58,7 +58,7 @@ record Shape(SortedSet<String> lines) {
 	/**
 	 * Planned by what the statistics say, it would read all of every other tenant's too.
 	 */
-	private static final String BY_INDEX = "set local enable_seqscan = off; set local enable_hashjoin = off; "
+	static final String BY_INDEX = "set local enable_seqscan = off; set local enable_hashjoin = off; "
 			+ "set local enable_mergejoin = off";
 
 	/** Until the end of the transaction everything is read by index. */
