@@ -6,11 +6,14 @@ import java.util.List;
 
 import org.yaml.snakeyaml.error.Mark;
 
-/** Collects what is wrong in one file. */
+/**
+ * Collects what is wrong in one file, and ends its reading when that is so much that more
+ * would help nobody.
+ */
 final class Problems {
 
-	/** So many help; a text that is nothing but wrong would give a hundred thousand. */
-	private static final int MOST = 200;
+	/** A text that is nothing but wrong would give a hundred thousand. */
+	static final int MOST = 200;
 
 	private final String file;
 
@@ -21,21 +24,35 @@ final class Problems {
 	}
 
 	void add(Mark mark, String key, String text) {
-		this.problems.add(new Problem(this.file, mark.getLine() + 1, mark.getColumn() + 1, key, text));
+		add(new Problem(this.file, mark.getLine() + 1, mark.getColumn() + 1, key, text));
 	}
 
 	void add(String text) {
-		this.problems.add(new Problem(this.file, 1, 1, "", text));
+		add(new Problem(this.file, 1, 1, "", text));
+	}
+
+	private void add(Problem problem) {
+		this.problems.add(problem);
+		if (this.problems.size() == MOST) {
+			var all = new ArrayList<>(inOrder());
+			var last = all.getLast();
+			all.add(new Problem(this.file, last.line(), last.column(), "",
+					"so much is wrong that the reading stopped"));
+			throw new InvalidFile(all);
+		}
 	}
 
 	/** Throws what was found, if anything was. */
 	void complain() {
 		if (!this.problems.isEmpty()) {
-			throw new InvalidFile(this.problems.stream()
-				.sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-				.limit(MOST)
-				.toList());
+			throw new InvalidFile(inOrder());
 		}
+	}
+
+	private List<Problem> inOrder() {
+		return this.problems.stream()
+			.sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+			.toList();
 	}
 
 }
