@@ -3,7 +3,6 @@ package se.larmnav.cases;
 import java.time.Duration;
 import java.util.UUID;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,10 +99,8 @@ class AwaitingKeysTest {
 		story.contact("PERSON", "NO");
 		// five weeks of the Swedish calendar, over the change to summer time
 		goteborg.at("2026-04-06T23:59:59");
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> story.service().state().equals("AWAITING_ACCESS"));
+		goteborg.settles();
+		assertThat(story.service().state()).isEqualTo("AWAITING_ACCESS");
 		assertThat(story.decisionMaker.messagesAbout(story.id)).doesNotContain("Uppdraget kan inte verkställas");
 		goteborg.at("2026-04-07T00:00:00");
 		Town.eventually(() -> story.service().state(), "CANNOT_BE_CARRIED_OUT"::equals);
@@ -116,10 +113,8 @@ class AwaitingKeysTest {
 	void keysThatHaveComeInTimeAreNotLate() {
 		var story = GoteborgStory.granted(goteborg).withKeys();
 		goteborg.at("2026-04-20T09:00");
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> !story.service().state().equals("CANNOT_BE_CARRIED_OUT"));
+		goteborg.settles();
+		assertThat(story.service().state()).isNotEqualTo("CANNOT_BE_CARRIED_OUT");
 	}
 
 	@Test

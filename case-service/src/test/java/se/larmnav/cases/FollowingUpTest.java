@@ -1,12 +1,10 @@
 package se.larmnav.cases;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,10 +140,8 @@ class FollowingUpTest {
 		assertThat(desk.timeline(story.id)).contains(
 				"bevakning Följ upp verkställighet flyttad till 2026-05-04 enligt överenskommelse: Är på sjukhus till dess");
 		goteborg.at("2026-05-03T23:59:59");
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> !desk.workOn(story.id).contains("contact-alarm-unit"));
+		goteborg.settles();
+		assertThat(desk.workOn(story.id)).doesNotContain("contact-alarm-unit");
 		goteborg.at("2026-05-04T00:00:00");
 		Town.eventually(() -> desk.workOn(story.id), (work) -> work.contains("contact-alarm-unit"));
 		assertThat(dueOf(story, "Följ upp verkställighet")).as("two weeks again")
@@ -267,10 +263,8 @@ class FollowingUpTest {
 		assertThat(dueOf(story, "Återlämning")).containsExactly(Instant.parse("2026-06-01T22:00:00Z"));
 		assertThat(story.planner.messagesAbout(story.id)).contains("Trygghetslarmet ska avslutas");
 		goteborg.at("2026-06-01T23:59:59");
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> !story.decisionMaker.workOn(story.id).contains("end-decision"));
+		goteborg.settles();
+		assertThat(story.decisionMaker.workOn(story.id)).doesNotContain("end-decision");
 		goteborg.at("2026-06-02T00:00:00");
 		Town.eventually(() -> story.decisionMaker.workOn(story.id), (work) -> work.contains("end-decision"));
 		story.decisionMaker.decisions().end(decision, new DecisionsApi.End(goteborg.today(), "Inte återlämnat"));

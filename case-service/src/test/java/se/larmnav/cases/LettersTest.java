@@ -5,7 +5,6 @@ import java.time.Duration;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,10 +94,8 @@ class LettersTest {
 		ljungby.later(Duration.ofMinutes(2));
 		arrived(application);
 		ljungby.later(Duration.ofHours(3));
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> SERVICE.to(application.personalNumber()).size() == 1);
+		ljungby.settles();
+		assertThat(SERVICE.to(application.personalNumber())).hasSize(1);
 		assertThat(story.assessor.workOn(story.id)).doesNotContain("send-letter-by-hand");
 	}
 
@@ -108,20 +105,16 @@ class LettersTest {
 		var application = AnApplication.inLjungby();
 		var story = LjungbyStory.applied(ljungby, application).granted(null);
 		ljungby.later(Duration.ofHours(23).plusMinutes(59));
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> !story.assessor.workOn(story.id).contains("send-letter-by-hand"));
+		ljungby.settles();
+		assertThat(story.assessor.workOn(story.id)).doesNotContain("send-letter-by-hand");
 		ljungby.later(Duration.ofHours(1));
 		Town.eventually(() -> story.assessor.workOn(story.id), (work) -> work.contains("send-letter-by-hand"));
 		assertThat(story.assessor.timeline(story.id))
 			.anyMatch((line) -> line.endsWith("kunde inte skickas: brevtjänsten svarar inte"));
 		SERVICE.away(false);
 		ljungby.later(Duration.ofHours(5));
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> SERVICE.to(application.personalNumber()).isEmpty());
+		ljungby.settles();
+		assertThat(SERVICE.to(application.personalNumber())).isEmpty();
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package se.larmnav.cases;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,10 +79,11 @@ class TimersTest {
 		var story = timer.begin(goteborg, began, runsOut);
 		assertThat(timer.effects(story)).as("at once").isZero();
 		goteborg.at(runsOut.minus(A_MOMENT));
-		stays(timer, story, 0);
+		goteborg.settles();
+		assertThat(timer.effects(story)).as("one moment before").isZero();
 		goteborg.at(runsOut);
-		Town.eventually(() -> timer.effects(story), (count) -> count > 0);
-		stays(timer, story, 1);
+		goteborg.settles();
+		assertThat(timer.effects(story)).as("at the moment").isOne();
 	}
 
 	@ParameterizedTest(name = "{0} that began {1} and has been met does nothing {2}")
@@ -107,14 +107,8 @@ class TimersTest {
 		var story = timer.begin(goteborg, began, runsOut);
 		timer.meet(story);
 		goteborg.at(runsOut);
-		stays(timer, story, 0);
-	}
-
-	private static void stays(Timer timer, GoteborgStory story, long count) {
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> timer.effects(story), (found) -> found == count);
+		goteborg.settles();
+		assertThat(timer.effects(story)).isZero();
 	}
 
 	private static void isSwedish(OffsetDateTime time) {

@@ -37,6 +37,7 @@ import se.larmnav.routine.file.MunicipalFiles;
 import se.larmnav.routine.organisation.Organisation;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
+import se.larmnav.tenancy.testing.TestDeadlines;
 import se.larmnav.tenancy.testing.TestFeed;
 import se.larmnav.tenancy.testing.TestTenants;
 import se.larmnav.tenancy.testing.TestTokens;
@@ -63,20 +64,23 @@ public final class Town {
 
 	private final TestFeed feed;
 
+	private final TestDeadlines deadlines;
+
 	private final Organisation organisation;
 
-	Town(String alias, TestApi api, TestTokens tokens, TestClock clock, TestFeed feed) {
+	Town(String alias, TestApi api, TestTokens tokens, TestClock clock, TestFeed feed, TestDeadlines deadlines) {
 		this.alias = alias;
 		this.api = api;
 		this.tokens = tokens;
 		this.clock = clock;
 		this.feed = feed;
+		this.deadlines = deadlines;
 		this.organisation = organisation(alias);
 	}
 
 	/** Another municipality, at the same clock. */
 	Town of(String other) {
-		return new Town(other, api, tokens, clock, feed);
+		return new Town(other, api, tokens, clock, feed, deadlines);
 	}
 
 	/**
@@ -117,6 +121,14 @@ public final class Town {
 
 	public Instant now() {
 		return clock.instant();
+	}
+
+	/**
+	 * Lets the platform do what is due by now; what has not come after that does not come
+	 * at this time.
+	 */
+	public void settles() {
+		deadlines.settle(alias);
 	}
 
 	/** The device's own test alarm is seen at the alarm reception. */
@@ -201,13 +213,13 @@ public final class Town {
 	static class Towns {
 
 		@Bean
-		Town goteborg(TestApi api, TestTokens tokens, TestClock clock, TestFeed feed) {
-			return new Town("goteborg", api, tokens, clock, feed);
+		Town goteborg(TestApi api, TestTokens tokens, TestClock clock, TestFeed feed, TestDeadlines deadlines) {
+			return new Town("goteborg", api, tokens, clock, feed, deadlines);
 		}
 
 		@Bean
-		Town ljungby(TestApi api, TestTokens tokens, TestClock clock, TestFeed feed) {
-			return new Town("ljungby", api, tokens, clock, feed);
+		Town ljungby(TestApi api, TestTokens tokens, TestClock clock, TestFeed feed, TestDeadlines deadlines) {
+			return new Town("ljungby", api, tokens, clock, feed, deadlines);
 		}
 
 	}

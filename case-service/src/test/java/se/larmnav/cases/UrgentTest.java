@@ -1,11 +1,9 @@
 package se.larmnav.cases;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,10 +93,8 @@ class UrgentTest {
 		var story = excepted();
 		assess(story);
 		goteborg.at("2026-03-03T23:59:59");
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> !story.decisionMaker.workOn(story.id).contains("follow-up-urgent"));
+		goteborg.settles();
+		assertThat(story.decisionMaker.workOn(story.id)).doesNotContain("follow-up-urgent");
 		goteborg.at("2026-03-04T00:00:00");
 		Town.eventually(() -> story.decisionMaker.workOn(story.id), (work) -> work.contains("follow-up-urgent"));
 	}
@@ -167,10 +163,8 @@ class UrgentTest {
 	void whenTheLastDayIsOverTheCaseIsEscalatedUntilTheKeysCome() {
 		var story = withoutKeys();
 		goteborg.at("2026-03-20T23:59:59");
-		Awaitility.await()
-			.during(Duration.ofMillis(600))
-			.atMost(Duration.ofSeconds(5))
-			.until(() -> !goteborg.desk("eva.enhetschef").workOn(story.id).contains("escalate-without-keys"));
+		goteborg.settles();
+		assertThat(goteborg.desk("eva.enhetschef").workOn(story.id)).doesNotContain("escalate-without-keys");
 		goteborg.at("2026-03-21T00:00:00");
 		Town.eventually(() -> goteborg.desk("eva.enhetschef").workOn(story.id),
 				(work) -> work.contains("escalate-without-keys"));

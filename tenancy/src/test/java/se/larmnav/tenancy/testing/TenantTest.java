@@ -12,8 +12,9 @@ import org.springframework.core.annotation.AliasFor;
 
 /**
  * Starts a service on a free port with a database of its own, its tenants migrated, and
- * gives it {@link TestClock}, {@link TestTokens}, {@link TestTenants}, {@link TestFeed}
- * and {@link TestApi} as beans. Test classes with the same annotation share all of it.
+ * gives it {@link TestClock}, {@link TestTokens}, {@link TestTenants}, {@link TestFeed},
+ * {@link TestDeadlines} and {@link TestApi} as beans. Test classes with the same
+ * annotation share all of it.
  */
 @Documented
 @Inherited

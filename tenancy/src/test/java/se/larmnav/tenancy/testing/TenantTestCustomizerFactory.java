@@ -1,7 +1,9 @@
 package se.larmnav.tenancy.testing;
 
+import java.time.Duration;
 import java.util.List;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -28,6 +30,9 @@ import se.larmnav.tenancy.testing.api.OpenApiFile;
 /** Does what {@link TenantTest} says. */
 final class TenantTestCustomizerFactory implements ContextCustomizerFactory {
 
+	/** What tests wait for has mostly come before a tenth of a second is over. */
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(30);
+
 	@Override
 	public @Nullable ContextCustomizer createContextCustomizer(Class<?> testClass,
 			List<ContextConfigurationAttributes> attributes) {
@@ -39,6 +44,7 @@ final class TenantTestCustomizerFactory implements ContextCustomizerFactory {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+			Awaitility.setDefaultPollInterval(BETWEEN_LOOKS);
 			var database = FreshDatabase.make(service);
 			var tokens = TestTokens.instance();
 			TestPropertyValues.of(database.properties())
@@ -55,6 +61,8 @@ final class TenantTestCustomizerFactory implements ContextCustomizerFactory {
 			beans.registerBean(TestClock.class, () -> new TestClock());
 			beans.registerBean(TestApi.class, () -> new TestApi(context.getBean(Environment.class)));
 			beans.registerBean(TestTenants.class, () -> tenants(beans.getDefaultListableBeanFactory()));
+			beans.registerBean(TestDeadlines.class,
+					() -> new TestDeadlines(context.getBean(Databases.class), context.getBean(TestClock.class)));
 			OpenApiFile.register(beans);
 			beans.registerBean(TestFeed.class, () -> feed(beans.getDefaultListableBeanFactory()));
 		}
