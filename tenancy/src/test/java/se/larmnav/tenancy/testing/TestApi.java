@@ -9,8 +9,10 @@ import org.springframework.http.HttpRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -20,6 +22,12 @@ import se.larmnav.tenancy.testing.api.Examples;
 
 /** Calls the service under test over HTTP, with a token. */
 public final class TestApi {
+
+	/** One line for all: one of its own would be opened at every call. */
+	private static final ClientHttpRequestFactory LINE = line(new JdkClientHttpRequestFactory());
+
+	/** One way of reading for all: what our records look like is learnt once. */
+	private static final JacksonJsonHttpMessageConverter JSON = new JacksonJsonHttpMessageConverter();
 
 	private final Environment environment;
 
@@ -46,12 +54,19 @@ public final class TestApi {
 
 	/** A client that is still to be fitted; without a token when that is null. */
 	public RestClient.Builder rest(@Nullable String token) {
-		var builder = RestClient.builder().baseUrl(url());
+		var builder = RestClient.builder()
+			.baseUrl(url())
+			.requestFactory(LINE)
+			.configureMessageConverters((known) -> known.registerDefaults().withJsonConverter(JSON));
 		if (Examples.areKept()) {
-			builder.requestFactory(new BufferingClientHttpRequestFactory(new JdkClientHttpRequestFactory()))
-				.requestInterceptor(TestApi::keep);
+			builder.requestInterceptor(TestApi::keep);
 		}
 		return (token == null) ? builder : builder.defaultHeaders((headers) -> headers.setBearerAuth(token));
+	}
+
+	/** What is kept of a call is read twice. */
+	private static ClientHttpRequestFactory line(ClientHttpRequestFactory plain) {
+		return Examples.areKept() ? new BufferingClientHttpRequestFactory(plain) : plain;
 	}
 
 	private static ClientHttpResponse keep(HttpRequest request, byte[] body, ClientHttpRequestExecution next)

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
@@ -48,6 +50,9 @@ public final class TestTokens {
 	private final HttpServer server;
 
 	private final Path keys;
+
+	/** Signing costs more than most of what is asked with a token. */
+	private final Map<List<String>, Signed> people = new ConcurrentHashMap<>();
 
 	private TestTokens() {
 		try {
@@ -89,8 +94,19 @@ public final class TestTokens {
 		return keys;
 	}
 
-	/** A person who works in a municipality. */
+	/** A person who works in a municipality; who comes again soon has the same token. */
 	public String person(String tenant, String userName, String... roles) {
+		var who = new ArrayList<>(List.of(roles));
+		who.addAll(List.of(tenant, userName));
+		var known = people.get(who);
+		if (known == null || known.isOld()) {
+			known = new Signed(signed(tenant, userName, roles), Instant.now());
+			people.put(who, known);
+		}
+		return known.token();
+	}
+
+	private String signed(String tenant, String userName, String... roles) {
 		return token((claims) -> claims.subject("subject-of-" + userName)
 			.claim("preferred_username", userName)
 			.claim("name", userName)
@@ -157,6 +173,15 @@ public final class TestTokens {
 		catch (JOSEException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** A token, and when it was signed; it is good for longer. */
+	private record Signed(String token, Instant at) {
+
+		boolean isOld() {
+			return at.plusSeconds(120).isBefore(Instant.now());
+		}
+
 	}
 
 }
