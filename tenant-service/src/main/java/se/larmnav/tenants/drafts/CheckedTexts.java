@@ -46,8 +46,10 @@ class CheckedTexts {
 		return checked;
 	}
 
-	/** A text in its municipality on a day. */
-	record Asked(TenantId tenant, String file, String yaml, int basedOn, Organisation organisation,
+	/**
+	 * A text in its municipality on a day; to know it again nothing has to be read.
+	 */
+	record Asked(TenantId tenant, String yaml, int basedOn, Organisation organisation,
 			@Nullable TenantFile municipality, LocalDate today) {
 	}
 

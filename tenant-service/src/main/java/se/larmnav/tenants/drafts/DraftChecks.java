@@ -74,15 +74,15 @@ class DraftChecks {
 	}
 
 	private Checked checked(RoutineDraft draft) {
-		var asked = new Asked(Tenant.current(), draft.file(), draft.yaml(), draft.basedOn(),
-				this.organisations.current(), this.municipality.kept().orElse(null),
-				SwedishTime.dateOf(this.clock.instant()));
+		var asked = new Asked(Tenant.current(), draft.yaml(), draft.basedOn(), this.organisations.current(),
+				this.municipality.kept().orElse(null), SwedishTime.dateOf(this.clock.instant()));
 		return this.texts.of(asked, () -> check(draft, asked));
 	}
 
 	private static Checked check(RoutineDraft draft, Asked asked) {
-		var findings = new ArrayList<>(Checks.of(asked.file(), asked.yaml(), asked.organisation(), asked.today()));
-		var routine = routine(asked);
+		var file = draft.file();
+		var findings = new ArrayList<>(Checks.of(file, asked.yaml(), asked.organisation(), asked.today()));
+		var routine = routine(file, asked);
 		routine.ifPresent(read -> addWhoseItIs(draft, read, asked, findings));
 		return new Checked(sorted(findings.stream()), routine);
 	}
@@ -91,9 +91,9 @@ class DraftChecks {
 		return findings.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::line)).toList();
 	}
 
-	private static Optional<Routine> routine(Asked asked) {
+	private static Optional<Routine> routine(String file, Asked asked) {
 		try {
-			return Optional.of(MunicipalFiles.routine(asked.file(), asked.yaml(), asked.basedOn() + 1));
+			return Optional.of(MunicipalFiles.routine(file, asked.yaml(), asked.basedOn() + 1));
 		}
 		catch (InvalidFile unreadable) {
 			return Optional.empty();
