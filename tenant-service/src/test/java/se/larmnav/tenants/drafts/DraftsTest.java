@@ -34,7 +34,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.client.HttpClientErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -116,11 +115,11 @@ class DraftsTest {
 				new NewValue("access.keys.contacts.second.within", "10 days"));
 		var sent = send(this.adam, changed, "2026-04-01");
 
-		assertThat(problem(() -> this.adam.approve(sent.entry().id(), sent.etag())))
+		assertThat(Refused.by(() -> this.adam.approve(sent.entry().id(), sent.etag())))
 			.isEqualTo("403 second-person-needed");
-		assertThat(problem(() -> this.amanda.approve(sent.entry().id(), sent.etag())))
+		assertThat(Refused.by(() -> this.amanda.approve(sent.entry().id(), sent.etag())))
 			.isEqualTo("403 second-person-needed");
-		assertThat(problem(() -> this.amanda.sendBack(sent.entry().id(), sent.etag(), new Reason("nej"))))
+		assertThat(Refused.by(() -> this.amanda.sendBack(sent.entry().id(), sent.etag(), new Reason("nej"))))
 			.isEqualTo("403 second-person-needed");
 		assertThat(this.amanda.draft(sent.entry().id()).may()).containsExactly("TAKE_BACK");
 		var third = this.hall.administrator(this.town, "tredje.admin");
@@ -136,12 +135,12 @@ class DraftsTest {
 		var other = this.adam.writeValue(back.entry().id(), back.etag(), new NewValue(TownHall.FIVE_WEEKS, "9 weeks"));
 		var second = send(this.adam, other, "2026-04-01");
 
-		assertThat(problem(() -> this.amanda.approve(first.entry().id(), first.etag())))
+		assertThat(Refused.by(() -> this.amanda.approve(first.entry().id(), first.etag())))
 			.isEqualTo("412 changed-meanwhile");
 		assertThat(second.digest()).isNotEqualTo(first.digest());
 		var approved = this.amanda.approve(second.entry().id(), second.etag());
 		assertThat(approved.digest()).isEqualTo(second.digest());
-		assertThat(problem(() -> this.adam.writeValue(approved.entry().id(), approved.etag(),
+		assertThat(Refused.by(() -> this.adam.writeValue(approved.entry().id(), approved.etag(),
 				new NewValue(TownHall.FIVE_WEEKS, "1 week"))))
 			.isEqualTo("409 draft-state");
 		assertThat(this.adam.publish(approved.entry().id(), approved.etag()).text()).isEqualTo(second.text());
@@ -189,7 +188,7 @@ class DraftsTest {
 		assertThat(first.block()).isEqualTo("alarm-reception");
 		assertThat(wrong.text().lines().toList().get(first.line() - 1)).contains("finns-inte");
 		assertThat(wrong.may()).containsExactly("WRITE", "DELETE");
-		assertThat(problem(() -> send(this.adam, wrong, "2026-04-01"))).isEqualTo("409 draft-has-errors");
+		assertThat(Refused.by(() -> send(this.adam, wrong, "2026-04-01"))).isEqualTo("409 draft-has-errors");
 	}
 
 	@Test
@@ -221,7 +220,7 @@ class DraftsTest {
 		assertThat(draft.entry().errors()).isZero();
 		assertThat(draft.entry().warnings()).isPositive();
 
-		assertThat(problem(() -> this.adam.send(draft.entry().id(), draft.etag(),
+		assertThat(Refused.by(() -> this.adam.send(draft.entry().id(), draft.etag(),
 				new Sending(LocalDate.parse("2026-04-01"), " "))))
 			.isEqualTo("422 invalid /word required-with-warnings");
 		assertThat(send(this.adam, draft, "2026-04-01").history().getLast().word()).isEqualTo("Nämndens beslut");
@@ -232,14 +231,16 @@ class DraftsTest {
 		var draft = TownHall.keysWithin(this.adam, "6 weeks");
 		assertThat(this.adam.overview().earliest()).isEqualTo("2026-03-03");
 
-		assertThat(problem(() -> send(this.adam, draft, "2026-03-02"))).isEqualTo("422 invalid /validFrom too-early");
+		assertThat(Refused.by(() -> send(this.adam, draft, "2026-03-02")))
+			.isEqualTo("422 invalid /validFrom too-early");
 		var sent = send(this.adam, draft, "2026-03-03");
 		assertThat(sent.entry().validFrom()).isEqualTo("2026-03-03");
 		var approved = this.amanda.approve(sent.entry().id(), sent.etag());
 		this.clock.setTo("2026-03-03T00:00");
 
 		assertThat(this.adam.draft(sent.entry().id()).may()).containsExactly("TAKE_BACK");
-		assertThat(problem(() -> this.adam.publish(sent.entry().id(), approved.etag()))).isEqualTo("409 day-has-begun");
+		assertThat(Refused.by(() -> this.adam.publish(sent.entry().id(), approved.etag())))
+			.isEqualTo("409 day-has-begun");
 		assertThat(standings()).containsExactly("1 IN_FORCE");
 	}
 
@@ -247,8 +248,8 @@ class DraftsTest {
 	void twoVersionsDoNotBeginOnTheSameDay() {
 		TownHall.published(this.adam, this.amanda, TownHall.keysWithin(this.adam, "6 weeks"), "2026-04-01");
 
-		assertThat(problem(() -> TownHall.published(this.adam, this.amanda, TownHall.keysWithin(this.adam, "7 weeks"),
-				"2026-04-01")))
+		assertThat(Refused.by(() -> TownHall.published(this.adam, this.amanda,
+				TownHall.keysWithin(this.adam, "7 weeks"), "2026-04-01")))
 			.isEqualTo("409 day-is-taken");
 	}
 
@@ -256,7 +257,7 @@ class DraftsTest {
 	void itIsSentBackWithAWordAndSentAnew() {
 		var draft = TownHall.keysWithin(this.adam, "6 weeks");
 		var sent = send(this.adam, draft, "2026-04-01");
-		assertThat(problem(() -> this.amanda.sendBack(sent.entry().id(), sent.etag(), new Reason(" "))))
+		assertThat(Refused.by(() -> this.amanda.sendBack(sent.entry().id(), sent.etag(), new Reason(" "))))
 			.isEqualTo("422 invalid /word missing");
 
 		var back = this.amanda.sendBack(sent.entry().id(), sent.etag(), new Reason("Skriv källan också"));
@@ -280,10 +281,10 @@ class DraftsTest {
 		assertThat(withdrawn.entry().withdrawnBy()).isEqualTo("amanda.admin");
 		assertThat(withdrawn.entry().withdrawnBecause()).isEqualTo("Nämnden ångrade sig");
 		assertThat(told("routine-withdrawn")).extracting(one -> one.get("version").asInt()).containsExactly(2);
-		assertThat(problem(() -> this.adam.withdraw(2, new Reason("igen")))).isEqualTo("409 withdrawn-already");
+		assertThat(Refused.by(() -> this.adam.withdraw(2, new Reason("igen")))).isEqualTo("409 withdrawn-already");
 		this.clock.setTo("2026-04-02T09:00");
 		assertThat(standings()).containsExactly("2 WITHDRAWN", "1 IN_FORCE");
-		assertThat(problem(() -> this.adam.withdraw(1, new Reason("den gäller")))).isEqualTo("409 in-force-already");
+		assertThat(Refused.by(() -> this.adam.withdraw(1, new Reason("den gäller")))).isEqualTo("409 in-force-already");
 	}
 
 	@Test
@@ -306,7 +307,7 @@ class DraftsTest {
 		assertThat(difference.changes()).extracting(Change::sentence)
 			.contains("Uppdraget kan inte verkställas: inom 5 veckor → inom 6 veckor");
 		assertThat(difference.changes()).extracting(Change::affected).containsOnlyNulls();
-		assertThat(problem(() -> this.amanda.compare(2, 9))).isEqualTo("404 no-such-version");
+		assertThat(Refused.by(() -> this.amanda.compare(2, 9))).isEqualTo("404 no-such-version");
 	}
 
 	@Test
@@ -352,10 +353,10 @@ class DraftsTest {
 				new Text(closing.text().replace("\"Oro\"", "\"Oro eller ensamhet\"")));
 
 		assertThat(changed.text()).isEqualTo(begun.text().replace("\"Oro\"", "\"Oro eller ensamhet\""));
-		assertThat(problem(() -> this.adam.writeBlock(begun.entry().id(), "closing", changed.etag(),
+		assertThat(Refused.by(() -> this.adam.writeBlock(begun.entry().id(), "closing", changed.etag(),
 				new Text("dispatch:\n  a: 1\n"))))
 			.isEqualTo("422 invalid /text other-block");
-		assertThat(problem(() -> this.adam.writeValue(begun.entry().id(), changed.etag(),
+		assertThat(Refused.by(() -> this.adam.writeValue(begun.entry().id(), changed.etag(),
 				new NewValue("closing.finns.inte", "x"))))
 			.isEqualTo("422 invalid /path no-such-value");
 	}
@@ -368,9 +369,10 @@ class DraftsTest {
 
 		assertThat(broken.blocks()).isEmpty();
 		assertThat(broken.entry().errors()).isPositive();
-		assertThat(problem(() -> this.adam.difference(broken.entry().id()))).isEqualTo("409 draft-unreadable");
-		assertThat(problem(() -> this.adam.tryOnHistory(broken.entry().id(), 30))).isEqualTo("409 draft-unreadable");
-		assertThat(problem(() -> this.adam.writeBlock(broken.entry().id(), "fee", broken.etag(), new Text("fee: 1"))))
+		assertThat(Refused.by(() -> this.adam.difference(broken.entry().id()))).isEqualTo("409 draft-unreadable");
+		assertThat(Refused.by(() -> this.adam.tryOnHistory(broken.entry().id(), 30))).isEqualTo("409 draft-unreadable");
+		assertThat(
+				Refused.by(() -> this.adam.writeBlock(broken.entry().id(), "fee", broken.etag(), new Text("fee: 1"))))
 			.isEqualTo("409 draft-unreadable");
 		assertThat(this.adam.overview().drafts()).extracting(DraftEntry::name).contains("Trasigt");
 	}
@@ -378,11 +380,12 @@ class DraftsTest {
 	@Test
 	void aDraftIsDeletedByWhoHasSeenIt() {
 		var draft = TownHall.keysWithin(this.adam, "6 weeks");
-		assertThat(problem(() -> this.amanda.delete(draft.entry().id(), "\"1\""))).isEqualTo("412 changed-meanwhile");
+		assertThat(Refused.by(() -> this.amanda.delete(draft.entry().id(), "\"1\"")))
+			.isEqualTo("412 changed-meanwhile");
 
 		this.amanda.delete(draft.entry().id(), draft.etag());
 
-		assertThat(problem(() -> this.adam.draft(draft.entry().id()))).isEqualTo("404 no-such-draft");
+		assertThat(Refused.by(() -> this.adam.draft(draft.entry().id()))).isEqualTo("404 no-such-draft");
 	}
 
 	@Test
@@ -392,14 +395,14 @@ class DraftsTest {
 		var other = this.hall.open();
 		var stranger = this.hall.administrator(other, "arvid.admin");
 
-		assertThat(problem(() -> stranger.draft(draft.entry().id()))).isEqualTo("404 no-such-draft");
-		assertThat(problem(() -> stranger.findings(draft.entry().id()))).isEqualTo("404 no-such-draft");
-		assertThat(problem(() -> stranger.difference(draft.entry().id()))).isEqualTo("404 no-such-draft");
-		assertThat(problem(() -> stranger.delete(draft.entry().id(), draft.etag()))).isEqualTo("404 no-such-draft");
-		assertThat(problem(() -> stranger.approve(draft.entry().id(), draft.etag()))).isEqualTo("404 no-such-draft");
+		assertThat(Refused.by(() -> stranger.draft(draft.entry().id()))).isEqualTo("404 no-such-draft");
+		assertThat(Refused.by(() -> stranger.findings(draft.entry().id()))).isEqualTo("404 no-such-draft");
+		assertThat(Refused.by(() -> stranger.difference(draft.entry().id()))).isEqualTo("404 no-such-draft");
+		assertThat(Refused.by(() -> stranger.delete(draft.entry().id(), draft.etag()))).isEqualTo("404 no-such-draft");
+		assertThat(Refused.by(() -> stranger.approve(draft.entry().id(), draft.etag()))).isEqualTo("404 no-such-draft");
 		assertThat(stranger.overview().drafts()).isEmpty();
 		TownHall.published(this.adam, this.amanda, draft, "2026-04-01");
-		assertThat(problem(() -> stranger.version(2))).isEqualTo("404 no-such-version");
+		assertThat(Refused.by(() -> stranger.version(2))).isEqualTo("404 no-such-version");
 		assertThat(stranger.overview().versions()).extracting(VersionEntry::number).containsExactly(1);
 	}
 
@@ -409,34 +412,34 @@ class DraftsTest {
 		var draft = TownHall.keysWithin(this.adam, "6 weeks");
 		var other = this.hall.person(this.town, "sara.socialsekreterare", role);
 
-		assertThat(problem(other::overview)).isEqualTo("403 role-missing");
-		assertThat(problem(() -> other.version(1))).isEqualTo("403 role-missing");
-		assertThat(problem(() -> other.begin(new Beginning("nej", null, null)))).isEqualTo("403 role-missing");
-		assertThat(problem(() -> other.approve(draft.entry().id(), draft.etag()))).isEqualTo("403 role-missing");
-		assertThat(problem(() -> other.withdraw(1, new Reason("nej")))).isEqualTo("403 role-missing");
+		assertThat(Refused.by(other::overview)).isEqualTo("403 role-missing");
+		assertThat(Refused.by(() -> other.version(1))).isEqualTo("403 role-missing");
+		assertThat(Refused.by(() -> other.begin(new Beginning("nej", null, null)))).isEqualTo("403 role-missing");
+		assertThat(Refused.by(() -> other.approve(draft.entry().id(), draft.etag()))).isEqualTo("403 role-missing");
+		assertThat(Refused.by(() -> other.withdraw(1, new Reason("nej")))).isEqualTo("403 role-missing");
 	}
 
 	@Test
 	void anotherSystemReadsNothingHereAndSaysNothingWithoutAKey() {
 		var other = this.hall.person(this.town, "system", "integrator");
 
-		assertThat(problem(other::overview)).isEqualTo("403 role-missing");
-		assertThat(problem(() -> other.begin(new Beginning("nej", null, null))))
+		assertThat(Refused.by(other::overview)).isEqualTo("403 role-missing");
+		assertThat(Refused.by(() -> other.begin(new Beginning("nej", null, null))))
 			.isEqualTo("400 idempotency-key-missing /Idempotency-Key required");
 	}
 
 	@Test
 	void badInputNamesItsField() {
-		assertThat(problem(() -> this.adam.begin(new Beginning(" ", null, null))))
+		assertThat(Refused.by(() -> this.adam.begin(new Beginning(" ", null, null))))
 			.isEqualTo("422 invalid /name missing");
-		assertThat(problem(() -> this.adam.begin(new Beginning("a", 7, null))))
+		assertThat(Refused.by(() -> this.adam.begin(new Beginning("a", 7, null))))
 			.isEqualTo("422 invalid /version unknown");
-		assertThat(problem(() -> this.adam.begin(new Beginning("a", 1, "b: 1"))))
+		assertThat(Refused.by(() -> this.adam.begin(new Beginning("a", 1, "b: 1"))))
 			.isEqualTo("422 invalid /text version-or-text");
 		var draft = TownHall.keysWithin(this.adam, "6 weeks");
-		assertThat(problem(() -> this.adam.tryOnHistory(draft.entry().id(), 29)))
+		assertThat(Refused.by(() -> this.adam.tryOnHistory(draft.entry().id(), 29)))
 			.isEqualTo("422 invalid /days between-30-and-90");
-		assertThat(problem(() -> this.adam.write(draft.entry().id(), draft.etag(), new Text("x".repeat(500_001)))))
+		assertThat(Refused.by(() -> this.adam.write(draft.entry().id(), draft.etag(), new Text("x".repeat(500_001)))))
 			.isEqualTo("422 invalid /text too-long");
 	}
 
@@ -479,21 +482,6 @@ class DraftsTest {
 			.uri("/api/tenant/v1/routine/drafts/" + draft.entry().id() + path)
 			.body(body);
 		return TestApi.answer(etag == null ? request : request.header(HttpHeaders.IF_MATCH, etag));
-	}
-
-	/** The status and the code of a refusal, with the first field. */
-	private static String problem(Runnable asked) {
-		try {
-			asked.run();
-			return "nothing";
-		}
-		catch (HttpClientErrorException refused) {
-			var said = Objects.requireNonNull(refused.getResponseBodyAs(JsonNode.class));
-			var code = said.get("type").asString().replaceFirst(".*/", "");
-			var field = said.at("/errors/0");
-			return refused.getStatusCode().value() + " " + code + (field.isMissingNode() ? ""
-					: " " + field.get("pointer").asString() + " " + field.get("code").asString());
-		}
 	}
 
 }

@@ -3,7 +3,6 @@ package se.larmnav.tenants.drafts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +19,8 @@ import se.larmnav.contract.tenants.RoutinesApi.NewValue;
 import se.larmnav.contract.tenants.RoutinesApi.Text;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.client.HttpClientErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,12 +93,12 @@ class LetterTextsTest {
 	void anUnknownFieldOneThatIsNotKnownYetAndAStepThatIsNoLetterAreRefused() {
 		int step = this.letters.letters(id()).getFirst().step();
 
-		assertThat(problem(() -> write(step, "Hej {namn}!"))).isEqualTo("422 invalid /text unknown-field");
-		assertThat(problem(() -> write(step, "Hej {name!"))).isEqualTo("422 invalid /text unknown-field");
-		assertThat(problem(() -> write(step, "{installed-on}"))).isEqualTo("422 invalid /text fact-not-known");
-		assertThat(problem(() -> write(step, "x".repeat(5_001)))).isEqualTo("422 invalid /text too-long");
-		assertThat(problem(() -> write(1, "Hej"))).isEqualTo("404 no-such-letter");
-		assertThat(problem(() -> write(999, "Hej"))).isEqualTo("404 no-such-letter");
+		assertThat(Refused.by(() -> write(step, "Hej {namn}!"))).isEqualTo("422 invalid /text unknown-field");
+		assertThat(Refused.by(() -> write(step, "Hej {name!"))).isEqualTo("422 invalid /text unknown-field");
+		assertThat(Refused.by(() -> write(step, "{installed-on}"))).isEqualTo("422 invalid /text fact-not-known");
+		assertThat(Refused.by(() -> write(step, "x".repeat(5_001)))).isEqualTo("422 invalid /text too-long");
+		assertThat(Refused.by(() -> write(1, "Hej"))).isEqualTo("404 no-such-letter");
+		assertThat(Refused.by(() -> write(999, "Hej"))).isEqualTo("404 no-such-letter");
 		assertThat(this.adam.draft(id()).text()).isEqualTo(this.draft.text());
 	}
 
@@ -110,7 +107,7 @@ class LetterTextsTest {
 		int step = this.letters.letters(id()).getFirst().step();
 		write(step, "Hej");
 
-		assertThat(problem(() -> write(step, "Hej då"))).isEqualTo("412 changed-meanwhile");
+		assertThat(Refused.by(() -> write(step, "Hej då"))).isEqualTo("412 changed-meanwhile");
 	}
 
 	@Test
@@ -140,12 +137,12 @@ class LetterTextsTest {
 	void anotherMunicipalitySeesNothingOfThisAndNobodyWithoutTheRoleDoes() {
 		var stranger = this.hall.open();
 		var others = as(stranger, "arvid.admin", LetterTextsApi.class);
-		assertThat(problem(() -> others.letters(id()))).isEqualTo("404 no-such-draft");
-		assertThat(problem(() -> as(stranger, "arvid.admin", PromisesApi.class).promises(id(), null)))
+		assertThat(Refused.by(() -> others.letters(id()))).isEqualTo("404 no-such-draft");
+		assertThat(Refused.by(() -> as(stranger, "arvid.admin", PromisesApi.class).promises(id(), null)))
 			.isEqualTo("404 no-such-draft");
 		for (var asked : List.<Runnable>of(() -> this.api.as(token("planner"), LetterTextsApi.class).lettersOf(1),
 				() -> this.api.as(token("planner"), PromisesApi.class).promisesOf(1, null))) {
-			assertThat(problem(asked)).isEqualTo("403 role-missing");
+			assertThat(Refused.by(asked)).isEqualTo("403 role-missing");
 		}
 	}
 
@@ -163,21 +160,6 @@ class LetterTextsTest {
 
 	private String token(String role) {
 		return this.hall.token(this.town, "sara.annan", role);
-	}
-
-	/** The status and the code of a refusal, with the first field. */
-	private static String problem(Runnable asked) {
-		try {
-			asked.run();
-			return "nothing";
-		}
-		catch (HttpClientErrorException refused) {
-			var said = Objects.requireNonNull(refused.getResponseBodyAs(JsonNode.class));
-			var code = said.get("type").asString().replaceFirst(".*/", "");
-			var field = said.at("/errors/0");
-			return refused.getStatusCode().value() + " " + code + (field.isMissingNode() ? ""
-					: " " + field.get("pointer").asString() + " " + field.get("code").asString());
-		}
 	}
 
 }

@@ -2,7 +2,6 @@ package se.larmnav.tenants.drafts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +17,10 @@ import se.larmnav.embedded.Requirement;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTenants;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.client.HttpClientErrorException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -132,7 +129,7 @@ class SharedRoutinesTest {
 		assertThat(this.adam.sharing(2).findings()).extracting(Finding::code, Finding::line)
 			.contains(tuple("phone-number", 1), tuple("mail-address", 1), tuple("personal-number", 1));
 		assertThat(this.adam.sharing(2).may()).isEmpty();
-		assertThat(problem(() -> this.adam.share(2))).isEqualTo("409 not-fit-to-share");
+		assertThat(Refused.by(() -> this.adam.share(2))).isEqualTo("409 not-fit-to-share");
 		assertThat(this.vera.shared()).noneMatch(one -> one.municipality().equals(this.town));
 	}
 
@@ -163,20 +160,20 @@ class SharedRoutinesTest {
 
 	@Test
 	void onlyWhatIsSharedIsSeenAndOnlyAsLongAsItIs() {
-		assertThat(problem(() -> this.vera.open(this.town, 1))).isEqualTo("404 no-such-shared-routine");
-		assertThat(problem(() -> this.vera.adopt(this.town, 1, new Name("nej"))))
+		assertThat(Refused.by(() -> this.vera.open(this.town, 1))).isEqualTo("404 no-such-shared-routine");
+		assertThat(Refused.by(() -> this.vera.adopt(this.town, 1, new Name("nej"))))
 			.isEqualTo("404 no-such-shared-routine");
 		this.adam.share(1);
 		assertThat(this.adam.share(1).history()).extracting(act -> act.by() + " " + act.what())
 			.containsExactly("adam.admin SHARED");
 		assertThat(this.adam.shared()).noneMatch(one -> one.municipality().equals(this.town));
-		assertThat(problem(() -> this.adam.adopt(this.town, 1, new Name("nej"))))
+		assertThat(Refused.by(() -> this.adam.adopt(this.town, 1, new Name("nej"))))
 			.isEqualTo("404 no-such-shared-routine");
 		var taken = this.vera.adopt(this.town, 1, new Name("Som grannen"));
 
 		assertThat(this.adam.stop(1).may()).containsExactly("SHARE");
 
-		assertThat(problem(() -> this.vera.open(this.town, 1))).isEqualTo("404 no-such-shared-routine");
+		assertThat(Refused.by(() -> this.vera.open(this.town, 1))).isEqualTo("404 no-such-shared-routine");
 		assertThat(this.hall.administrator(this.village, "vera.admin").draft(taken.id()).entry().origin()).isNotNull();
 	}
 
@@ -186,9 +183,10 @@ class SharedRoutinesTest {
 				this.hall.administrator(this.town, "amanda.admin"),
 				TownHall.keysWithin(this.hall.administrator(this.town, "adam.admin"), "6 weeks"), "2026-04-01");
 
-		assertThat(problem(() -> this.adam.share(2))).isEqualTo("409 not-in-force-yet");
-		assertThat(problem(() -> this.adam.share(9))).isEqualTo("404 no-such-version");
-		assertThat(problem(() -> this.vera.adopt(this.town, 1, new Name(" ")))).isEqualTo("422 invalid /name missing");
+		assertThat(Refused.by(() -> this.adam.share(2))).isEqualTo("409 not-in-force-yet");
+		assertThat(Refused.by(() -> this.adam.share(9))).isEqualTo("404 no-such-version");
+		assertThat(Refused.by(() -> this.vera.adopt(this.town, 1, new Name(" "))))
+			.isEqualTo("422 invalid /name missing");
 	}
 
 	@Test
@@ -215,7 +213,7 @@ class SharedRoutinesTest {
 
 		for (var asked : List.<Runnable>of(other::shared, () -> other.open(this.town, 1), () -> other.share(1),
 				() -> other.stop(1), () -> other.adopt(this.town, 1, new Name("nej")))) {
-			assertThat(problem(asked)).isEqualTo("403 role-missing");
+			assertThat(Refused.by(asked)).isEqualTo("403 role-missing");
 		}
 	}
 
@@ -229,21 +227,6 @@ class SharedRoutinesTest {
 			.stream()
 			.map(one -> one.severity() + " " + one.code())
 			.toList();
-	}
-
-	/** The status and the code of a refusal, with the first field. */
-	private static String problem(Runnable asked) {
-		try {
-			asked.run();
-			return "nothing";
-		}
-		catch (HttpClientErrorException refused) {
-			var said = Objects.requireNonNull(refused.getResponseBodyAs(JsonNode.class));
-			var code = said.get("type").asString().replaceFirst(".*/", "");
-			var field = said.at("/errors/0");
-			return refused.getStatusCode().value() + " " + code + (field.isMissingNode() ? ""
-					: " " + field.get("pointer").asString() + " " + field.get("code").asString());
-		}
 	}
 
 }
