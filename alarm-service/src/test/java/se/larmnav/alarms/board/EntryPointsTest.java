@@ -40,6 +40,7 @@ import se.larmnav.contract.alarms.TapsApi;
 import se.larmnav.tenancy.testing.TestApi;
 import se.larmnav.tenancy.testing.TestClock;
 import se.larmnav.tenancy.testing.TestTokens;
+import se.larmnav.tenancy.testing.api.EachOperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -169,17 +170,27 @@ class EntryPointsTest {
 		return (get != null) ? "GET " + get.value() : "POST " + method.getAnnotation(PostExchange.class).value();
 	}
 
+	/** The interfaces above are named by hand; the description is not. */
+	@Test
+	void everyOperationThatIsDescribedHasItsLine() {
+		var described = EachOperation.of("alarm-service")
+			.stream()
+			.map((one) -> one.verb() + " " + one.path().replaceFirst("^/api/alarms/v1", ""))
+			.filter((one) -> !one.equals("GET /api-info"));
+		assertThat(LETS_IN.keySet()).containsExactlyInAnyOrderElementsOf(described.toList());
+	}
+
 	@TestFactory
 	List<DynamicTest> whoeverHasNoBusinessThereIsTurnedAwayAndAForeignIdIsNotThere() {
+		var foreign = town.press(town.karlInLjungby()).id();
 		return LETS_IN.entrySet()
 			.stream()
-			.map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> tryAll(entry.getKey(), entry.getValue())))
+			.map((entry) -> DynamicTest.dynamicTest(entry.getKey(),
+					() -> tryAll(entry.getKey(), entry.getValue(), foreign)))
 			.toList();
 	}
 
-	private void tryAll(String way, Set<String> lets) {
-		clock.setTo("2026-03-02T14:00");
-		var foreign = town.press(town.karlInLjungby()).id();
+	private void tryAll(String way, Set<String> lets, UUID foreign) {
 		assertThat(status(null, way, foreign)).as("without a token").isEqualTo(401);
 		assertThat(status(tokens.operator(), way, foreign)).as("who runs the platform").isEqualTo(403);
 		for (var role : ROLES) {

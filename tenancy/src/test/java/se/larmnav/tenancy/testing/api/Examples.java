@@ -117,7 +117,8 @@ public final class Examples {
 		}
 	}
 
-	private static Map<String, Sent> kept() {
+	/** The calls that are kept of the module whose tests run, by verb and path. */
+	static Map<String, Sent> kept() {
 		try {
 			return Files.exists(file())
 					? new TreeMap<>(JSON.readValue(Files.readString(file()), new TypeReference<Map<String, Sent>>() {
