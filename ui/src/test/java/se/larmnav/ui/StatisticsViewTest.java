@@ -13,7 +13,20 @@ class StatisticsViewTest extends ViewTest {
 	void eachPictureAnswersInItsTitleAndHasItsNumbersBelow() {
 		open("statistik?fran=2026-10-24&till=2026-11-21");
 		assertThat(page()).contains("94,1 % av", "larm besvarades i tid", "v. 44 2026", "Norr dag", "< 5",
-				"Preliminärt", "Besök gjort", "Garantin hölls inte", "Hämta till Excel");
+				"Preliminärt", "Besök gjort", "som är 60 min", "Garantin hölls inte", "Hämta till Excel");
+	}
+
+	@Test
+	void theHeadSeesWhoAlarmsSoMuchOftenerThatTheNeedMayHaveChanged() {
+		open("statistik");
+		assertThat(page()).contains("Exempel, Elsa", "ny behovsbedömning?", "Lika lång tid före");
+	}
+
+	@Test
+	@WithMockUser(username = "Olle Exempel", roles = "operator")
+	void nobodyElseSeesWhoAlarms() {
+		open("statistik");
+		assertThat(page()).contains("larm besvarades i tid").doesNotContain("Exempel, Elsa");
 	}
 
 }

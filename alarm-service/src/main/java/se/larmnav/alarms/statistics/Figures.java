@@ -3,18 +3,16 @@ package se.larmnav.alarms.statistics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.larmnav.contract.alarms.StatisticsApi.Arrivals;
-import se.larmnav.contract.alarms.StatisticsApi.Hour;
 import se.larmnav.contract.alarms.StatisticsApi.Kept;
 import se.larmnav.contract.alarms.StatisticsApi.Response;
 import se.larmnav.contract.alarms.StatisticsApi.Statistics;
@@ -30,8 +28,6 @@ class Figures {
 
 	/** ux.md 2.11. */
 	static final int FEW = 5;
-
-	private static final int HOURS = 24;
 
 	private static final int BINS = 19;
 
@@ -58,17 +54,26 @@ class Figures {
 
 	private final JdbcClient database;
 
+	private final Hours hours;
+
 	private final Outcomes outcomes;
 
-	Figures(JdbcClient database, Outcomes outcomes) {
+	Figures(JdbcClient database, Hours hours, Outcomes outcomes) {
 		this.database = database;
+		this.hours = hours;
 		this.outcomes = outcomes;
 	}
 
 	Statistics of(Period period, LocalDate today) {
-		return new Statistics(period.from(), period.until(), period.unit(), isPreliminary(period, today), hours(period),
-				answered(period), weeks(period), responses(period), arrivals(period), outcomes.of(period),
-				outcomes.deviations(period, today));
+		return new Statistics(period.from(), period.until(), period.unit(), isPreliminary(period, today),
+				days(period, today), hours.of(period), hours.ofWeekdays(period), answered(period), weeks(period),
+				responses(period), arrivals(period), outcomes.of(period), outcomes.deviations(period, today));
+	}
+
+	private static int days(Period period, LocalDate today) {
+		var begun = today.plusDays(1);
+		var end = period.until().isAfter(begun) ? begun : period.until();
+		return (int) Math.max(1, period.from().until(end, ChronoUnit.DAYS));
 	}
 
 	private boolean isPreliminary(Period period, LocalDate today) {
@@ -76,24 +81,6 @@ class Figures {
 				|| ask(period, COUNTED + "select exists (select from counted" + " where state <> 'CLOSED') ")
 					.query(Boolean.class)
 					.single();
-	}
-
-	/** Tests are sent to no unit. */
-	private List<Hour> hours(Period period) {
-		var found = ask(period,
-				"""
-						select extract(hour from at at time zone 'Europe/Stockholm')::int as hour, count(*) filter (where what = 'PERSONAL'),
-						    count(*) filter (where what = 'TEST'), count(*) filter (where what = 'TECHNICAL')
-						from (select received_at as at, category as what from alarm
-						        where cast(:unit as text) is null or unit = :unit
-						    union all select at, 'TEST' from test_alarm where cast(:unit as text) is null) happened
-						where at >= :from and at < :until group by 1
-						""")
-			.query((row, number) -> new Hour(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Hour::hour, Function.identity()));
-		return IntStream.range(0, HOURS).mapToObj((hour) -> found.getOrDefault(hour, new Hour(hour, 0, 0, 0))).toList();
 	}
 
 	private Kept answered(Period period) {
@@ -150,7 +137,7 @@ class Figures {
 				+ " from counted where on_site_at >= received_at")
 			.query(Figures::kept)
 			.single();
-		return new Arrivals(List.copyOf(all), action);
+		return new Arrivals(List.copyOf(all), action, outcomes.promisedMinutes());
 	}
 
 	private JdbcClient.StatementSpec ask(Period period, String sql) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,17 @@ class Outcomes {
 			.map(Closing.Choice::label)
 			.findFirst()
 			.orElse(key);
+	}
+
+	/**
+	 * Within how many minutes somebody acts, where no area has a time of its own; null
+	 * when nothing is promised.
+	 */
+	@Nullable Integer promisedMinutes() {
+		return Optional.ofNullable(routines.inForce(clock.instant()).guarantee())
+			.flatMap((guarantee) -> Optional.ofNullable(guarantee.action()))
+			.map((action) -> (int) action.within().duration().toMinutes())
+			.orElse(null);
 	}
 
 	/** Those that somebody has written are closed when they have been investigated. */

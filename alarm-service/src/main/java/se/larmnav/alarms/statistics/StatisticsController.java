@@ -3,6 +3,7 @@ package se.larmnav.alarms.statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,15 @@ class StatisticsController implements StatisticsApi {
 
 	private final Figures figures;
 
+	private final OftenAlarmingHomes often;
+
 	private final Organisations organisations;
 
 	private final Clock clock;
 
-	StatisticsController(Figures figures, Organisations organisations, Clock clock) {
+	StatisticsController(Figures figures, OftenAlarmingHomes often, Organisations organisations, Clock clock) {
 		this.figures = figures;
+		this.often = often;
 		this.organisations = organisations;
 		this.clock = clock;
 	}
@@ -41,8 +45,25 @@ class StatisticsController implements StatisticsApi {
 		Caller.current()
 			.require(Role.UNIT_HEAD.key(), Role.ON_CALL_LEADER.key(), Role.OPERATOR.key(),
 					Role.TENANT_ADMINISTRATOR.key());
-		var today = SwedishTime.dateOf(clock.instant());
-		var end = (until == null) ? today.plusDays(1) : day(until, "/until");
+		if (unit != null && organisations.current().unit(unit).isEmpty()) {
+			throw Refusal.invalid("/unit", "unknown");
+		}
+		return figures.of(period(from, until, unit), today());
+	}
+
+	@Override
+	@Transactional
+	public List<StatisticsApi.OftenAlarming> oftenAlarming(@Nullable String from, @Nullable String until) {
+		Caller.current().require(Role.UNIT_HEAD.key());
+		return often.of(period(from, until, null));
+	}
+
+	private LocalDate today() {
+		return SwedishTime.dateOf(clock.instant());
+	}
+
+	private Period period(@Nullable String from, @Nullable String until, @Nullable String unit) {
+		var end = (until == null) ? today().plusDays(1) : day(until, "/until");
 		var begin = (from == null) ? end.minusWeeks(USUAL_WEEKS) : day(from, "/from");
 		if (!end.isAfter(begin)) {
 			throw Refusal.invalid("/until", "before-from");
@@ -50,10 +71,7 @@ class StatisticsController implements StatisticsApi {
 		if (end.isAfter(begin.plusYears(MOST_YEARS))) {
 			throw Refusal.invalid("/until", "too-many");
 		}
-		if (unit != null && organisations.current().unit(unit).isEmpty()) {
-			throw Refusal.invalid("/unit", "unknown");
-		}
-		return figures.of(new Period(begin, end, unit), today);
+		return new Period(begin, end, unit);
 	}
 
 	private static LocalDate day(String written, String pointer) {

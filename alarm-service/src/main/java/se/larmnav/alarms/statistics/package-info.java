@@ -1,6 +1,6 @@
-/** How alarms went over a period, of nobody in person. */
+/** How alarms went over a period; of nobody in person but to whom it concerns. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "homes")
 package se.larmnav.alarms.statistics;
 
 import org.jspecify.annotations.NullMarked;

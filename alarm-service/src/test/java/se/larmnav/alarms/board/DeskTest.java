@@ -212,7 +212,7 @@ class DeskTest {
 	}
 
 	@Test
-	@Requirement({ "LJU-ALM-05", "C61" })
+	@Requirement({ "LJU-ALM-05", "LJU-MSG-04", "C61" })
 	void theUnitIsToldWhoAlarmCodeNameAddressAndTheCause() {
 		var alarm = answered(town.karlInLjungby());
 		town.operator("ljungby").dispatch(alarm.id(), new AlarmsApi.Dispatch(null, "Har ramlat i köket"));

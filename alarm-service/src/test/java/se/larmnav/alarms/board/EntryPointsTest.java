@@ -106,6 +106,7 @@ class EntryPointsTest {
 		lets.put("GET /unanswered", Set.of("operator", "on-call-leader"));
 		lets.put("GET /pages", Set.of("operator", "on-call-leader"));
 		lets.put("GET /statistics", Set.of("operator", "unit-head", "on-call-leader", "tenant-administrator"));
+		lets.put("GET /often-alarming-homes", Set.of("unit-head"));
 		var told = Set.of("operator", "home-care", "alarm-staff", "unit-head", "on-call-leader", "technician");
 		lets.put("GET /phone-holder", Set.of("home-care", "alarm-staff"));
 		lets.put("POST /phone-holders", Set.of("home-care", "alarm-staff"));

@@ -116,7 +116,7 @@ class DeviationCasesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "TECHNICAL", "COMMUNICATION" })
-	@Requirement({ "GIS-DEV-02", "GIS-DEV-03", "C71" })
+	@Requirement({ "GIS-DEV-02", "GIS-DEV-03", "GIS-MSG-04", "C71" })
 	void whatIsTheSuppliersIsReportedOutsideByTheHeadWithReferenceAndDateBeforeItIsClosed(String cause) {
 		var one = seen(cause);
 		assertThat(one.state()).isEqualTo("ROUTED_SUPPLIER");

@@ -2,6 +2,7 @@ package se.larmnav.alarms.statistics;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -108,10 +109,15 @@ class StatisticsTest {
 		town.settle();
 		clock.setTo(today + "T23:30");
 		town.press(town.karlInLjungby());
-		var hours = figures("ljungby").hours();
-		assertThat(hours).hasSize(24);
-		assertThat(hours.get(10)).isEqualTo(new StatisticsApi.Hour(10, 1, 1, 1));
-		assertThat(hours.get(23)).isEqualTo(new StatisticsApi.Hour(23, 1, 0, 0));
+		var figures = figures("ljungby");
+		assertThat(figures.days()).isEqualTo(1);
+		assertThat(figures.hours()).hasSize(24);
+		assertThat(figures.hours().get(10)).isEqualTo(new StatisticsApi.Hour(10, 1, 1, 1, 3));
+		assertThat(figures.hours().get(23)).isEqualTo(new StatisticsApi.Hour(23, 1, 0, 0, 1));
+		var itsDay = figures.weekdays().get(LocalDate.parse(today).getDayOfWeek().getValue() - 1);
+		assertThat(itsDay).hasSize(24);
+		assertThat(List.of(itsDay.get(10), itsDay.get(23))).containsExactly(1, 1);
+		assertThat(figures.weekdays().stream().flatMap(List::stream).mapToInt(Integer::intValue).sum()).isEqualTo(2);
 	}
 
 	@Test
@@ -128,6 +134,31 @@ class StatisticsTest {
 		assertThat(arrivals.bins().get(2)).isEqualTo(1);
 		assertThat(arrivals.bins().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
 		assertThat(arrivals.action()).isEqualTo(new Kept(1, 0, 0));
+		assertThat(arrivals.promised()).as("Ljungby acts within an hour").isEqualTo(60);
+	}
+
+	@Test
+	void whoAlarmsOftenIsNamedToTheHeadOfTheUnitThatWasSentThereAndIsRead() {
+		var alarm = answeredAfter(10);
+		var operator = town.operator("ljungby");
+		operator.contact(alarm, new AlarmsApi.Contact("DEVICE", "TALKED", null));
+		operator.dispatch(alarm, new AlarmsApi.Dispatch(null, null));
+		var person = operator.open(alarm).people().getFirst();
+		assertThat(oftenAlarming("sixten.sektionschef")).singleElement().satisfies((home) -> {
+			assertThat(home.names()).endsWith(", " + person.name().split(" ")[0]);
+			assertThat(List.of(home.alarms(), home.before())).containsExactly(1, 0);
+			assertThat(home.oftener()).as("once is not often").isFalse();
+		});
+		assertThat(town.asSuperuser("""
+				select count(*) from ljungby.read_log where user_name = 'sixten.sektionschef'
+				and what = 'often-alarming-homes' and '%s' = any (persons)""".formatted(person.id()),
+				(rows) -> rows.getLong(1)))
+			.containsExactly(1L);
+		assertThat(oftenAlarming("sonja.sektionschef")).as("another unit's head").isEmpty();
+	}
+
+	private List<StatisticsApi.OftenAlarming> oftenAlarming(String head) {
+		return api.as(tokens.person("ljungby", head, "unit-head"), StatisticsApi.class).oftenAlarming(today, tomorrow);
 	}
 
 	@Test

@@ -148,7 +148,7 @@ class WatchTest {
 	@ParameterizedTest
 	@CsvSource({ "last_test, 23:59:00, 24:00:01, Testlarm", "last_contact, 23:59:00, 24:00:01, Frekvent övervakning",
 			"last_link, 51:59:00, 52:00:01, Länktest" })
-	@Requirement({ "GIS-TST-01", "GIS-TST-05", "GIS-TST-06", "C75", "C77" })
+	@Requirement({ "GIS-TST-01", "GIS-TST-05", "GIS-TST-06", "GIS-MSG-03", "C75", "C77" })
 	void aDeviceThatIsSilentForLongerThanTheLimitIsFoundAndNoOther(String column, String inTime, String tooLong,
 			String name) {
 		var heard = silentFor(column, inTime);

@@ -110,7 +110,7 @@ class VisitsTest {
 	}
 
 	@Test
-	@Requirement("GIS-ALM-02")
+	@Requirement({ "GIS-ALM-02", "GIS-MSG-02" })
 	void theGuidanceOfTheRoutineIsReachedFromTheAlarm() {
 		town.giveRoutine("ljungby", (yaml) -> yaml.replace("\ndocuments:\n",
 				"\ndocuments:\n  - { key: alarm-guidance, title: \"Vägledning vid larmanrop för utförare\", kind: guide, "

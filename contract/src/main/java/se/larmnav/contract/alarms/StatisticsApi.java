@@ -2,6 +2,7 @@ package se.larmnav.contract.alarms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,21 +27,43 @@ public interface StatisticsApi {
 			@RequestParam(required = false) @Nullable String unit);
 
 	/**
+	 * The homes from which most alarms have been sent to the caller's own units, the most
+	 * first; whoever is named stands in the read log.
+	 * @param from the first day of the period, such as 2026-11-02
+	 * @param until the day after its last
+	 */
+	@GetExchange("/often-alarming-homes")
+	List<OftenAlarming> oftenAlarming(@RequestParam(required = false) @Nullable String from,
+			@RequestParam(required = false) @Nullable String until);
+
+	/**
 	 * The figures.
 	 *
 	 * @param preliminary whether something may still come or change: the period is not
 	 * over, or an alarm of it is open
+	 * @param days of the period that have begun
 	 * @param hours all of a day's
+	 * @param weekdays persons' alarms on each day of the week, Monday first, by the hour
 	 * @param weeks those with alarms, the first first
 	 * @param responses of each unit, and of those that were sent nowhere
 	 */
-	record Statistics(LocalDate from, LocalDate until, @Nullable String unit, boolean preliminary, List<Hour> hours,
-			Kept answered, List<Week> weeks, List<Response> responses, Arrivals arrivals, List<Outcome> outcomes,
-			List<Deviations> deviations) {
+	record Statistics(LocalDate from, LocalDate until, @Nullable String unit, boolean preliminary, int days,
+			List<Hour> hours, List<List<Integer>> weekdays, Kept answered, List<Week> weeks, List<Response> responses,
+			Arrivals arrivals, List<Outcome> outcomes, List<Deviations> deviations) {
 	}
 
-	/** What came in at an hour of the day, by Swedish time, all days together. */
-	record Hour(int hour, int personal, int tests, int technical) {
+	/**
+	 * What came in at an hour of the day, by Swedish time, all days together.
+	 *
+	 * @param most of all kinds on one day
+	 */
+	record Hour(int hour, int personal, int tests, int technical, int most) {
+
+		/** Of all kinds. */
+		public int all() {
+			return this.personal + this.tests + this.technical;
+		}
+
 	}
 
 	/**
@@ -79,8 +102,10 @@ public interface StatisticsApi {
 	 *
 	 * @param bins of five minutes each, the last what took 90 minutes and more
 	 * @param action how the promise to act was kept
+	 * @param promised within how many minutes, where no area has a time of its own; null
+	 * when nothing is promised now
 	 */
-	record Arrivals(List<Integer> bins, Kept action) {
+	record Arrivals(List<Integer> bins, Kept action, @Nullable Integer promised) {
 	}
 
 	/**
@@ -100,6 +125,18 @@ public interface StatisticsApi {
 	 * @param oldest days since the oldest of those; null when none is open
 	 */
 	record Deviations(String type, int opened, int closed, int open, @Nullable Integer oldest) {
+	}
+
+	/**
+	 * A home that alarms often.
+	 *
+	 * @param names of who lives there
+	 * @param alarms in the period
+	 * @param before in as long a time before it
+	 * @param oftener whether it is so much oftener than before that the need may have
+	 * changed (ux.md 2.11)
+	 */
+	record OftenAlarming(UUID homeId, String names, int alarms, int before, boolean oftener) {
 	}
 
 }

@@ -25,6 +25,15 @@ class Columns extends Div {
 		}
 	}
 
+	/** Draws a line after so many columns, and says what it is. */
+	void lineAfter(int columns, String words) {
+		if (columns > 0 && columns <= getComponentCount()) {
+			getComponentAt(columns - 1).addClassName("plot__column--limit");
+			getElement().setAttribute("aria-label", getElement().getAttribute("aria-label") + ", " + words)
+				.setAttribute("title", words);
+		}
+	}
+
 	private static Div column(String label, List<Integer> parts, int most) {
 		var bar = Line.styled(new Div(), "plot__bar");
 		for (var i = parts.size() - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 package se.larmnav.ui.statistics;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,4 +13,10 @@ import java.util.List;
  * @param rows numbers as numbers, so that a spreadsheet can count on; null is unknown
  */
 record Sheet(String name, String answer, List<String> headings, List<List<Object>> rows) {
+
+	/** A cell as people read it. */
+	static String read(Object cell) {
+		return (cell instanceof BigDecimal number) ? number.toPlainString().replace('.', ',') : cell.toString();
+	}
+
 }

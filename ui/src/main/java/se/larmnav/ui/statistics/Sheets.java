@@ -1,10 +1,14 @@
 package se.larmnav.ui.statistics;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.alarms.StatisticsApi.Arrivals;
@@ -19,7 +23,7 @@ import static se.larmnav.ui.text.Texts.text;
 /** The statistics as tables, each with a sentence that answers (ux.md 2.11). */
 final class Sheets {
 
-	private static final int BIN = 5;
+	static final int BIN = 5;
 
 	private final Statistics shown;
 
@@ -28,24 +32,54 @@ final class Sheets {
 	}
 
 	List<Sheet> all() {
-		return List.of(hours(), weeks(), responses(), arrivals(), outcomes(), deviations());
+		return List.of(hours(), weekdays(), weeks(), responses(), arrivals(), outcomes(), deviations());
 	}
 
 	Sheet hours() {
 		var all = this.shown.hours();
-		var most = all.stream().max(java.util.Comparator.comparingInt(Sheets::sum)).orElseThrow();
-		var count = all.stream().mapToInt(Sheets::sum).sum();
+		var most = all.stream().max(java.util.Comparator.comparingInt(Hour::all)).orElseThrow();
+		var count = all.stream().mapToInt(Hour::all).sum();
 		return new Sheet(text("statistics.hours"),
 				(count == 0) ? text("statistics.none")
-						: text("statistics.hours.answer", count, span(most.hour()), sum(most)),
-				List.of("statistics.hour", "statistics.personal", "statistics.tests", "statistics.technical"),
+						: text("statistics.hours.answer", count, span(most.hour()), most.all()),
+				List.of("statistics.hour", "statistics.personal", "statistics.tests", "statistics.technical",
+						"statistics.each-day", "statistics.most"),
 				all.stream()
-					.map(one -> List.<Object>of(span(one.hour()), one.personal(), one.tests(), one.technical()))
+					.map(one -> List.<Object>of(span(one.hour()), one.personal(), one.tests(), one.technical(),
+							mean(one.all()), one.most()))
 					.toList());
 	}
 
-	static int sum(Hour hour) {
-		return hour.personal() + hour.tests() + hour.technical();
+	/** To one decimal. */
+	private BigDecimal mean(int count) {
+		return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(this.shown.days()), 1, RoundingMode.HALF_UP);
+	}
+
+	/** Hours down, days of the week across. */
+	Sheet weekdays() {
+		var days = this.shown.weekdays();
+		var busiest = IntStream.range(0, days.size())
+			.boxed()
+			.max(java.util.Comparator.comparingInt(day -> sum(days.get(day))))
+			.orElseThrow();
+		var none = days.stream().allMatch(day -> sum(day) == 0);
+		var headings = Stream
+			.concat(Stream.of("statistics.hour"),
+					IntStream.range(0, days.size()).mapToObj(day -> "statistics.weekday." + day))
+			.toList();
+		return new Sheet(text("statistics.weekdays"),
+				none ? text("statistics.none")
+						: text("statistics.weekdays.answer", text("statistics.on." + busiest), sum(days.get(busiest))),
+				headings,
+				IntStream.range(0, this.shown.hours().size())
+					.mapToObj(hour -> Stream
+						.concat(Stream.<Object>of(span(hour)), days.stream().<Object>map(day -> day.get(hour)))
+						.toList())
+					.toList());
+	}
+
+	private static int sum(List<Integer> counts) {
+		return counts.stream().mapToInt(Integer::intValue).sum();
 	}
 
 	private static String span(int hour) {
@@ -102,8 +136,13 @@ final class Sheets {
 		for (var bin = 0; bin < arrivals.bins().size(); bin++) {
 			rows.add(List.of(bin(bin, arrivals.bins().size()), arrivals.bins().get(bin)));
 		}
-		return new Sheet(text("statistics.arrivals"), kept("statistics.arrivals.answer", arrivals.action()),
+		return new Sheet(text("statistics.arrivals"), arrivalsAnswer(arrivals),
 				List.of("statistics.minutes", "statistics.visits"), rows);
+	}
+
+	private static String arrivalsAnswer(Arrivals arrivals) {
+		var kept = kept("statistics.arrivals.answer", arrivals.action());
+		return (arrivals.promised() == null) ? kept : text("statistics.arrivals.promised", kept, arrivals.promised());
 	}
 
 	/** 0–5 min, and what is longer than all. */

@@ -81,7 +81,7 @@ class StatisticsFileController {
 		var headings = sheet.headings().stream().map(heading -> quoted(text(heading))).collect(Collectors.joining(";"));
 		return quoted(sheet.name()) + "\r\n" + headings + "\r\n" + sheet.rows()
 			.stream()
-			.map(row -> row.stream().map(cell -> quoted(cell.toString())).collect(Collectors.joining(";")) + "\r\n")
+			.map(row -> row.stream().map(cell -> quoted(Sheet.read(cell))).collect(Collectors.joining(";")) + "\r\n")
 			.collect(Collectors.joining());
 	}
 

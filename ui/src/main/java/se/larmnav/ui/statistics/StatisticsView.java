@@ -31,6 +31,7 @@ import se.larmnav.ui.part.Table;
 import se.larmnav.ui.shell.Go;
 import se.larmnav.ui.shell.MainLayout;
 import se.larmnav.ui.shell.Page;
+import se.larmnav.ui.shell.Who;
 import se.larmnav.ui.text.SwedishComponents;
 
 import static se.larmnav.ui.text.Texts.text;
@@ -42,6 +43,8 @@ import static se.larmnav.ui.text.Texts.text;
 @Route(value = "statistik", layout = MainLayout.class)
 @RolesAllowed({ "unit-head", "on-call-leader", "operator", "tenant-administrator" })
 public class StatisticsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final String HEAD = "unit-head";
 
 	static final String FROM = "fran";
 
@@ -111,9 +114,26 @@ public class StatisticsView extends Main implements BeforeEnterObserver, HasDyna
 			.orElse(null));
 		var sheets = new Sheets(shown);
 		this.content.removeAll();
-		this.content.add(files(shown), section(sheets.hours(), hours(shown)), section(sheets.weeks(), weeks(shown)),
-				section(sheets.responses(), null), section(sheets.arrivals(), arrivals(shown)),
-				section(sheets.outcomes(), null), section(sheets.deviations(), null));
+		this.content.add(files(shown), section(sheets.hours(), Plots.hours(shown)), heat(sheets.weekdays()),
+				section(sheets.weeks(), Plots.weeks(shown)), section(sheets.responses(), Plots.responses(shown)),
+				section(sheets.arrivals(), Plots.arrivals(shown)), section(sheets.outcomes(), null),
+				section(sheets.deviations(), null));
+		if (Who.has(HEAD)) {
+			this.content.add(oftenAlarming(shown));
+		}
+	}
+
+	/** Of people, so for the head of their unit alone, and in no file. */
+	private Component oftenAlarming(Statistics shown) {
+		var homes = this.statistics.oftenAlarming(shown.from().toString(), shown.until().toString());
+		var table = new Table(text("statistics.often"), "statistics.home", "statistics.alarms", "statistics.before",
+				"statistics.change");
+		table.addClassName("grid");
+		homes.forEach(home -> table.row(Table.cell(home.names()), Table.cell(Integer.toString(home.alarms())),
+				Table.cell(Integer.toString(home.before())),
+				home.oftener() ? Line.strong(text("statistics.oftener")) : Table.cell("")));
+		return card(text(homes.isEmpty() ? "statistics.often.none" : "statistics.often"),
+				homes.isEmpty() ? Line.paragraph(text("statistics.often.means"), "muted") : table);
 	}
 
 	private Component files(Statistics shown) {
@@ -131,46 +151,43 @@ public class StatisticsView extends Main implements BeforeEnterObserver, HasDyna
 	}
 
 	private static Component section(Sheet sheet, @Nullable Component plot) {
-		var section = new Section(new H2(sheet.answer()));
-		section.addClassName("card");
-		if (plot != null) {
-			section.add(plot);
-		}
+		var table = table(sheet);
+		sheet.rows()
+			.forEach(
+					row -> table.row(row.stream().map(cell -> Table.cell(Sheet.read(cell))).toArray(Component[]::new)));
+		return (plot == null) ? card(sheet.answer(), table) : card(sheet.answer(), plot, table);
+	}
+
+	/** The more, the darker; and the number stands there. */
+	private static Component heat(Sheet sheet) {
+		var most = sheet.rows().stream().flatMap(List::stream).mapToInt(StatisticsView::count).max().orElse(0);
+		var table = table(sheet);
+		table.addClassName("heat");
+		sheet.rows().forEach(row -> table.row(row.stream().map(cell -> {
+			var shown = Table.cell(Sheet.read(cell));
+			if (count(cell) > 0) {
+				shown.getElement().getClassList().add("heat__" + (1 + 3 * (count(cell) - 1) / Math.max(1, most)));
+			}
+			return shown;
+		}).toArray(Component[]::new)));
+		return card(sheet.answer(), table);
+	}
+
+	private static int count(Object cell) {
+		return (cell instanceof Integer count) ? count : 0;
+	}
+
+	private static Table table(Sheet sheet) {
 		var table = new Table(sheet.name(), sheet.headings().toArray(String[]::new));
 		table.addClassName("grid");
-		sheet.rows()
-			.forEach(row -> table.row(row.stream().map(cell -> Table.cell(cell.toString())).toArray(Component[]::new)));
-		section.add(table);
+		return table;
+	}
+
+	private static Component card(String answer, Component... content) {
+		var section = new Section(new H2(answer));
+		section.addClassName("card");
+		section.add(content);
 		return section;
-	}
-
-	/** Persons, tests and technical signals, one on the other. */
-	private static Component hours(Statistics shown) {
-		return new Div(new Columns(text("statistics.hours"),
-				shown.hours().stream().map(one -> Integer.toString(one.hour())).toList(),
-				shown.hours().stream().map(one -> List.of(one.personal(), one.tests(), one.technical())).toList()),
-				Line.row(legend(0, "statistics.personal"), legend(1, "statistics.tests"),
-						legend(2, "statistics.technical")));
-	}
-
-	private static Component legend(int part, String key) {
-		return Line.row(Line.styled(new Div(), "plot__key", "plot__part--" + part), Line.small(text(key)));
-	}
-
-	private static Component weeks(Statistics shown) {
-		return new Columns(text("statistics.weeks"),
-				shown.weeks().stream().map(one -> Sheets.week(one.monday())).toList(),
-				shown.weeks()
-					.stream()
-					.map(one -> List.of(one.answered().counted() - one.answered().broken(), one.answered().broken()))
-					.toList());
-	}
-
-	private static Component arrivals(Statistics shown) {
-		var bins = shown.arrivals().bins();
-		return new Columns(text("statistics.arrivals"),
-				java.util.stream.IntStream.range(0, bins.size()).mapToObj(bin -> Sheets.bin(bin, bins.size())).toList(),
-				bins.stream().map(List::of).toList());
 	}
 
 }

@@ -45,9 +45,9 @@ class StatisticsFileControllerTest {
 			}
 		}
 		assertThat(parts).containsKeys("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml",
-				"xl/_rels/workbook.xml.rels", "xl/sheet1.xml", "xl/sheet6.xml");
-		assertThat(parts.get("xl/sheet2.xml")).contains("<c><v>500</v></c>", "I tid");
-		assertThat(parts.get("xl/sheet5.xml")).contains("<t>=2+2</t>", "&lt; 5");
+				"xl/_rels/workbook.xml.rels", "xl/sheet1.xml", "xl/sheet7.xml");
+		assertThat(parts.get("xl/sheet3.xml")).contains("<c><v>500</v></c>", "I tid");
+		assertThat(parts.get("xl/sheet6.xml")).contains("<t>=2+2</t>", "&lt; 5");
 	}
 
 	@Test
