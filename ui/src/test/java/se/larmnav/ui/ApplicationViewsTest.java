@@ -57,6 +57,17 @@ class ApplicationViewsTest extends ViewTest {
 	}
 
 	@Test
+	void whatTheServiceRefusedIsPutRightAndSentAgain() {
+		open("ny-ansokan");
+		fill("19420305-0000");
+		press("Skicka in");
+		test(field("Personnummer")).setValue("19420305-2388");
+		press("Skicka in");
+		assertThat(this.applications.received).singleElement()
+			.satisfies(sent -> assertThat(sent.personalNumber()).isEqualTo("19420305-2388"));
+	}
+
+	@Test
 	void whatHasNotBeenHandedOverIsSaidBeforeTheDecision() {
 		open("arende/" + FakeCases.TO_DECIDE + "/beslut");
 		assertThat(page()).contains("Broschyr Nyckelgömmor i fastigheter: inte gjort än",

@@ -94,6 +94,9 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
 			StatusLine.say(text("decide.done", String.join(", ", made.serviceItems())));
 		}
 		catch (Problem problem) {
+			if (problem.isFinal()) {
+				this.key = UUID.randomUUID().toString();
+			}
 			if (problem.errors().isEmpty() && !problem.isOutdated()) {
 				throw problem;
 			}

@@ -34,10 +34,10 @@ public class NewApplicationView extends Main implements BeforeEnterObserver, Has
 	private final ApplicationForm form;
 
 	/**
-	 * The same for all tries of this form, so that a second click makes no second
-	 * application.
+	 * The same for all tries of this form until one is refused, so that a second click
+	 * makes no second application.
 	 */
-	private final String key = UUID.randomUUID().toString();
+	private String key = UUID.randomUUID().toString();
 
 	public NewApplicationView(ApplicationsApi applications, CasesApi cases) {
 		this.applications = applications;
@@ -76,6 +76,9 @@ public class NewApplicationView extends Main implements BeforeEnterObserver, Has
 			StatusLine.say(text("application.sent", receipt.caseNumber()));
 		}
 		catch (Problem problem) {
+			if (problem.isFinal()) {
+				this.key = UUID.randomUUID().toString();
+			}
 			if (problem.errors().isEmpty()) {
 				throw problem;
 			}

@@ -123,6 +123,15 @@ public final class Problem extends RuntimeException {
 		return this.status == 403 || this.status == 404;
 	}
 
+	/**
+	 * Whether the service has answered that nothing is done: what is sent then is another
+	 * try, and must not go under the key of this one. Said of the key itself, or not said
+	 * at all, it may have been done.
+	 */
+	public boolean isFinal() {
+		return this.status >= 400 && this.status < 500 && this.status != 401 && !this.code.startsWith("idempotency-");
+	}
+
 	private static JsonNode json(byte[] body) {
 		try {
 			return (body.length == 0) ? JSON.createObjectNode() : JSON.readTree(body);

@@ -1,6 +1,7 @@
 package se.larmnav.ui.fake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +10,10 @@ import org.springframework.stereotype.Component;
 import se.larmnav.contract.cases.ApplicationsApi;
 import se.larmnav.ui.client.Problem;
 
-/** Takes applications in; a number that ends in 0000 is refused. */
+/**
+ * Takes applications in; a number that ends in 0000 is refused, and so is another body
+ * under a key that has been answered, and the same again under the key of a refusal.
+ */
 @Component
 public class FakeApplications implements ApplicationsApi {
 
@@ -19,8 +23,13 @@ public class FakeApplications implements ApplicationsApi {
 
 	public final Refuses refuses = new Refuses();
 
+	private final Map<String, Object> answered = new HashMap<>();
+
+	private final Map<String, Problem> refused = new HashMap<>();
+
 	@Override
 	public Receipt apply(String key, NewApplication application) {
+		once(key, application);
 		if (application.personalNumber().endsWith("0000")) {
 			throw new Problem("invalid", 422, Map.of(),
 					List.of(new Problem.FieldError("/personalNumber", "personal-number-checksum")));
@@ -62,10 +71,27 @@ public class FakeApplications implements ApplicationsApi {
 
 	@Override
 	public DecisionMade decide(UUID id, String key, NewDecision decision) {
-		this.refuses.now();
+		once(key, decision);
+		try {
+			this.refuses.now();
+		}
+		catch (Problem problem) {
+			this.refused.put(key, problem);
+			throw problem;
+		}
 		this.done.add(decision);
 		return new DecisionMade(Fixed.id(401), "ACTIVE_OPEN_ENDED", List.of("Trygghetslarm dag", "Trygghetslarm natt"),
 				List.of(Fixed.id(511), Fixed.id(512)));
+	}
+
+	private void once(String key, Object body) {
+		var before = this.refused.get(key);
+		if (before != null) {
+			throw before;
+		}
+		if (!body.equals(this.answered.computeIfAbsent(key, unused -> body))) {
+			throw new Problem("idempotency-key-reused", 422, Map.of(), List.of());
+		}
 	}
 
 }
