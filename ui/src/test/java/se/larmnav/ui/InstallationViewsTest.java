@@ -1,5 +1,7 @@
 package se.larmnav.ui;
 
+import java.util.concurrent.Semaphore;
+
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -35,6 +37,8 @@ class InstallationViewsTest extends ViewTest {
 	void asInThePicture() {
 		this.installations.seen = today("14:02:07");
 		this.installations.controller = "4471093200";
+		this.installations.state = "BOOKED";
+		this.installations.late.release(1_000_000);
 	}
 
 	@Test
@@ -88,6 +92,24 @@ class InstallationViewsTest extends ViewTest {
 		press("Spara");
 		assertThat(this.installations.done).singleElement()
 			.isEqualTo(new NotCovered("Två streck i hallen, riktantenn på taket"));
+	}
+
+	@Test
+	void anAnswerFromBeforeTheLastActDoesNotDrawThePageAnew() {
+		this.installations.state = "READY";
+		this.installations.late = new Semaphore(0);
+		this.installations.asked.set(0);
+		open("installation/" + FakeCases.KEY_SAFE);
+		await().until(() -> this.installations.asked.get() == 1);
+		this.installations.state = "BOOKED";
+		test(find(TextField.class).all().getFirst()).setValue("4471093200");
+		chooseFirstFamily();
+		press("Registrera larmdosa");
+		var shown = find(Button.class).withText("Installerat").single();
+		this.installations.late.release();
+		await().until(() -> this.installations.asked.get() == 2);
+		MockVaadin.clientRoundtrip();
+		assertThat(find(Button.class).withText("Installerat").single()).isSameAs(shown);
 	}
 
 	@SuppressWarnings("unchecked")

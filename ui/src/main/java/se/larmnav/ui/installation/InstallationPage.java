@@ -2,6 +2,7 @@ package se.larmnav.ui.installation;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.UUID;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -54,7 +55,12 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 
 	private @Nullable InstallationView shown;
 
-	private @Nullable Live<InstallationView> live;
+	/**
+	 * How many times the page has been drawn: an answer that was asked for before is old.
+	 */
+	private final AtomicInteger drawn = new AtomicInteger();
+
+	private @Nullable Live<Answer> live;
 
 	private @Nullable Forms forms;
 
@@ -82,14 +88,21 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 	@Override
 	protected void onAttach(AttachEvent attached) {
 		var id = here().id();
-		this.live = Live.ask(attached.getUI(), PAUSE, () -> this.installations.open(id), this::changed, problem -> {
-		});
+		this.live = Live.ask(attached.getUI(), PAUSE, () -> new Answer(this.drawn.get(), this.installations.open(id)),
+				this::answered, problem -> {
+				});
 	}
 
 	@Override
 	protected void onDetach(DetachEvent detached) {
 		if (this.live != null) {
 			this.live.close();
+		}
+	}
+
+	private void answered(Answer answer) {
+		if (answer.drawn() == this.drawn.get()) {
+			changed(answer.now());
 		}
 	}
 
@@ -108,6 +121,7 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 
 	private void show(InstallationView now) {
 		this.shown = now;
+		this.drawn.incrementAndGet();
 		removeAll();
 		var seeing = new SeenVersion(here().version()).bind(InstallationsApi.class, this.installations);
 		var person = here().person();
@@ -190,6 +204,10 @@ public class InstallationPage extends Main implements BeforeEnterObserver, HasDy
 
 	/** What is being written in the steps. */
 	private record Forms(DeviceForm device, CompletionForm completion) {
+	}
+
+	/** What the service said, and which drawing of the page it was asked for. */
+	private record Answer(int drawn, InstallationView now) {
 	}
 
 }

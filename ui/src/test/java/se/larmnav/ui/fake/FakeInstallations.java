@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,15 @@ public class FakeInstallations implements InstallationsApi {
 	public volatile @Nullable Instant seen = today("14:02:07");
 
 	public volatile @Nullable String controller = "4471093200";
+
+	public volatile String state = "BOOKED";
+
+	/**
+	 * What is asked for in the background is answered late: when this has been released.
+	 */
+	public volatile Semaphore late = new Semaphore(1_000_000);
+
+	public final AtomicInteger asked = new AtomicInteger();
 
 	@Override
 	public List<Row> list() {
@@ -70,9 +81,14 @@ public class FakeInstallations implements InstallationsApi {
 
 	@Override
 	public InstallationView open(UUID id) {
-		return new InstallationView("BOOKED", at("2026-11-16", "10:00:00"), day("11-23"), today("13:30:00"),
+		var view = new InstallationView(this.state, at("2026-11-16", "10:00:00"), day("11-23"), today("13:30:00"),
 				this.controller, List.of("Dörrlarm"), this.seen, null, null, null, "Hund i bostaden, ring först", null,
 				null, (this.seen == null) ? List.of("larmets provlarm har inte synts") : List.of());
+		if (Thread.currentThread().isVirtual()) {
+			this.asked.incrementAndGet();
+			this.late.acquireUninterruptibly();
+		}
+		return view;
 	}
 
 }
