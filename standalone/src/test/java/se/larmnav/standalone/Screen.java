@@ -3,8 +3,10 @@ package se.larmnav.standalone;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -25,6 +27,9 @@ public final class Screen implements AutoCloseable {
 
 	private static final int PATIENCE = 30_000;
 
+	/** Where a page has less width, it is a phone's. */
+	private static final int PHONE = 450;
+
 	/** Nothing is on its way to the server, and a dialog that has opened has the hand. */
 	private static final String ANSWERED = """
 			() => {
@@ -32,6 +37,15 @@ public final class Screen implements AutoCloseable {
 				return Object.values(window.Vaadin?.Flow?.clients || {}).every(one => !one.isActive?.())
 						&& (!dialog || dialog.contains(document.activeElement));
 			}""";
+
+	private static final String DIALOG = "vaadin-dialog[opened]";
+
+	/** What opens has opened. */
+	private static final String STILL = "() => Promise.allSettled(document.getAnimations()"
+			+ ".filter(one => Number.isFinite(one.effect.getComputedTiming().endTime)).map(one => one.finished))";
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
 
 	private final Page page;
 
@@ -98,6 +112,18 @@ public final class Screen implements AutoCloseable {
 	public Screen pressIn(String row, String words) {
 		return doing(() -> {
 			row(row).locator("button, vaadin-button, a")
+				.filter(new Locator.FilterOptions().setHasText(starting(words)).setVisible(true))
+				.first()
+				.click();
+		});
+	}
+
+	/** Presses that button in the row that says both. */
+	public Screen pressIn(String row, String also, String words) {
+		return doing(() -> {
+			rows(row).filter(new Locator.FilterOptions().setHasText(also))
+				.first()
+				.locator("button, vaadin-button, a")
 				.filter(new Locator.FilterOptions().setHasText(starting(words)).setVisible(true))
 				.first()
 				.click();
@@ -179,6 +205,22 @@ public final class Screen implements AutoCloseable {
 		});
 	}
 
+	/** Chooses a day without a time, so many days from the platform's today. */
+	public Screen date(String label, int days) {
+		return doing(() -> {
+			var field = inFront().locator("vaadin-date-picker")
+				.filter(new Locator.FilterOptions().setHasText(label))
+				.first()
+				.locator("input");
+			field.fill(SwedishTime.dateOf(now()).plusDays(days).toString());
+			field.press("Enter");
+			if (this.page.viewportSize().width < PHONE) {
+				// There the calendar covers the page until its day is tapped.
+				this.page.locator("vaadin-month-calendar [aria-selected=true]").first().click();
+			}
+		});
+	}
+
 	/** A story before this one may have moved the platform's clock. */
 	private static Instant now() {
 		try {
@@ -193,6 +235,13 @@ public final class Screen implements AutoCloseable {
 	public Screen tick(String label) {
 		return doing(() -> {
 			inFront().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label)).first().check();
+		});
+	}
+
+	/** Takes the tick away. */
+	public Screen untick(String label) {
+		return doing(() -> {
+			inFront().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label)).first().uncheck();
 		});
 	}
 
@@ -226,12 +275,16 @@ public final class Screen implements AutoCloseable {
 
 	/** The row that says these words. */
 	public Locator row(String words) {
-		return this.page.locator("[data-row], tr").filter(new Locator.FilterOptions().setHasText(words)).first();
+		return rows(words).first();
+	}
+
+	private Locator rows(String words) {
+		return this.page.locator("[data-row], tr").filter(new Locator.FilterOptions().setHasText(words));
 	}
 
 	/** A dialog with this title has opened. */
 	public Screen asks(String title) {
-		return doing(() -> this.page.locator("vaadin-dialog[opened] h2")
+		return doing(() -> this.page.locator(DIALOG + " h2")
 			.filter(new Locator.FilterOptions().setHasText(title))
 			.first()
 			.waitFor());
@@ -301,6 +354,29 @@ public final class Screen implements AutoCloseable {
 		return this;
 	}
 
+	/**
+	 * The dialog that is open, or the page, shuts nobody out; keeps a picture.
+	 */
+	public Screen accessible(String title) {
+		return doing(() -> {
+			this.page.locator("h1").first().waitFor();
+			picture(title);
+			this.page.evaluate(STILL);
+			// Legacy: there are no frames, for which the other way opens a page of its
+			// own.
+			var axe = new AxeBuilder(this.page).withTags(RULES).setLegacyMode(true);
+			if (this.page.locator(DIALOG).count() > 0) {
+				axe.include(DIALOG);
+			}
+			var found = axe.analyze().getViolations();
+			org.assertj.core.api.Assertions.assertThat(found)
+				.extracting(rule -> rule.getId() + " "
+						+ rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+				.as(title)
+				.isEmpty();
+		});
+	}
+
 	/** Does it, and shows the screen of whoever could not. */
 	private Screen doing(Runnable work) {
 		try {
@@ -332,7 +408,7 @@ public final class Screen implements AutoCloseable {
 
 	/** The dialog that is open, or the page. */
 	private Locator inFront() {
-		var dialog = this.page.locator("vaadin-dialog[opened]");
+		var dialog = this.page.locator(DIALOG);
 		return (dialog.count() > 0) ? dialog.last() : this.page.locator("body");
 	}
 

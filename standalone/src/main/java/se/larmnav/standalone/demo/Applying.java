@@ -37,7 +37,7 @@ final class Applying {
 	void apply(Instant now, Consumer<UUID> caseId) {
 		var staff = this.town.desk(Role.DECISION_MAKER);
 		var system = this.town.system();
-		system.facts().report(key(), facts(now));
+		known(now);
 		var choices = this.town.choices();
 		var staffChannel = choices.channels().getFirst().key();
 		var eservice = !staffChannel.equals("ASSESSOR");
@@ -47,6 +47,11 @@ final class Applying {
 		if (!eservice) {
 			handOver(staff, receipt.applicationId(), receipt.caseId());
 		}
+	}
+
+	/** The care system tells what it knows of the person. */
+	void known(Instant now) {
+		this.town.system().facts().report(key(), facts(now));
 	}
 
 	private void handOver(Desk staff, UUID application, UUID caseId) {

@@ -97,6 +97,11 @@ public final class Town {
 			.orElseThrow(() -> new IllegalStateException("Nobody in " + unit + " is " + role.key()));
 	}
 
+	/** The desk of the one who logs in by this name. */
+	public Desk deskOf(String user) {
+		return this.desks.of(this.alias, user);
+	}
+
 	/** What may be chosen there, from the routine. */
 	public CasesApi.Choices choices() {
 		var known = this.choices;

@@ -3,6 +3,7 @@ package se.larmnav.standalone.demo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import se.larmnav.embedded.Requirement;
 import se.larmnav.standalone.Browser;
 import se.larmnav.standalone.Screen;
@@ -34,8 +35,8 @@ class KeySafeStoryTest {
 			var controller = story.controller(1);
 
 			var assessor = story.desk("britta.bistand");
-			var page = apply(assessor, person);
-			decide(assessor, page, "");
+			var page = Errands.apply(assessor, person);
+			decide(assessor, page, null);
 			assessor.press("Lås och skicka alla")
 				.sees("Uppdragen är skickade")
 				.sees("Skickat")
@@ -59,31 +60,15 @@ class KeySafeStoryTest {
 			assessor.open(page).sees("Verkställt").picture("lju-06-verkstallt");
 
 			new AlarmStory(story, "olle.operator", name, controller).isAnsweredAndActedOnTooLate("lju");
-			shareAHousehold(story, assessor, page, person.familyName());
+			shareAHousehold(story, assessor, page, person);
 			story.leavesNothingPersonalInTheLogs(person);
 		}
-	}
-
-	private static String apply(Screen assessor, MadeUpPerson person) {
-		var address = person.address();
-		assessor.open("ny-ansokan")
-			.write("Personnummer", person.personalNumber())
-			.write("Förnamn", person.givenName())
-			.write("Efternamn", person.familyName())
-			.write("Telefon", person.phone())
-			.write("Gatuadress", address.street())
-			.write("Postnummer", address.postcode())
-			.write("Ort", address.place());
-		assessor.picture("lju-00-ansokan").press("Skicka in").sees("Ansökan är inskickad");
-		assessor.page().waitForURL(java.util.regex.Pattern.compile("arende/"));
-		var url = assessor.page().url();
-		return url.substring(url.indexOf("arende/"));
 	}
 
 	/**
 	 * Three things are handed over, the need is investigated, and the alarm is granted.
 	 */
-	private static void decide(Screen assessor, String page, String partner) {
+	private static void decide(Screen assessor, String page, @Nullable MadeUpPerson partner) {
 		assessor.open(page + "/beslut");
 		assessor.press("Markera överlämnat")
 			.tickAll("Vad har personen fått?")
@@ -91,11 +76,13 @@ class KeySafeStoryTest {
 			.sees("Markerat som överlämnat");
 		assessor.press("Öppna utredning").sees("Utredningen är öppnad");
 		assessor.choose("Beslut", "Bevilja").write("Motivering", "Behov av akut praktiskt stöd i hemmet.");
-		if (!partner.isEmpty()) {
-			assessor.tick("Gemensamt hushåll").write("Den som betalar full avgift", partner).enter();
-			assessor.choose("Vem?", partner);
+		if (partner != null) {
+			assessor.tick("Gemensamt hushåll")
+				.write("Den som betalar full avgift", partner.personalNumber())
+				.enter()
+				.choose("Vem?", Story.listed(partner));
 		}
-		assessor.picture("lju-beslut" + (partner.isEmpty() ? "" : "-hushall")).press("Spara beslut").sees("Beslutat:");
+		assessor.picture("lju-beslut" + ((partner == null) ? "" : "-hushall")).press("Spara beslut").sees("Beslutat:");
 	}
 
 	private static void mountKeySafe(Screen technician) {
@@ -142,9 +129,10 @@ class KeySafeStoryTest {
 	}
 
 	/** The second of two who live together pays half; the first still pays in full. */
-	private static void shareAHousehold(Story story, Screen assessor, String first, String name) throws Exception {
-		var second = apply(assessor, story.person(2));
-		decide(assessor, second, name);
+	private static void shareAHousehold(Story story, Screen assessor, String first, MadeUpPerson payer)
+			throws Exception {
+		var second = Errands.apply(assessor, story.person(2));
+		decide(assessor, second, payer);
 		assessor.press("Avbryt").open(second).sees("Gemensamt hushåll").sees("halv");
 		assessor.picture("lju-20-hushall");
 		assessor.open(first).sees("Gemensamt hushåll").sees("hel");

@@ -1,7 +1,5 @@
 package se.larmnav.standalone.demo;
 
-import java.time.Instant;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ class RoutineStoryTest {
 	void aChangedLimitJudgesWhatBeginsAfterItsDayAndTheOldOneWhatHadBegun() throws Exception {
 		try (var story = Story.in("goteborg", browser)) {
 			var running = story.person(21);
-			waitForKeys(story, running, 21);
+			story.walked(running, 21, Halt.RECEIVED);
 
 			change(story.desk("adam.admin"));
 			approve(story.desk("amanda.admin"));
@@ -45,15 +43,15 @@ class RoutineStoryTest {
 			Story.platform().time().forward("+2d");
 			story.desk("adam.admin").sees("Gäller nu: version 2").sees("Version 1").picture("gbg-24-galler");
 			var later = story.person(22);
-			waitForKeys(story, later, 22);
+			story.walked(later, 22, Halt.RECEIVED);
 
 			var planner = story.desk("maria.planerare");
 			Story.platform().time().forward("+4w6d");
-			planner.open(LATE).sees(name(running)).seesNo(name(later)).picture("gbg-25-fem-veckor");
+			planner.open(LATE).sees(Story.listed(running)).seesNo(Story.listed(later)).picture("gbg-25-fem-veckor");
 			Story.platform().time().forward("+1w");
-			planner.open(LATE).sees(name(running)).seesNo(name(later));
+			planner.open(LATE).sees(Story.listed(running)).seesNo(Story.listed(later));
 			Story.platform().time().forward("+2d");
-			planner.open(LATE).sees(name(running)).sees(name(later)).picture("gbg-26-sex-veckor");
+			planner.open(LATE).sees(Story.listed(running)).sees(Story.listed(later)).picture("gbg-26-sex-veckor");
 		}
 	}
 
@@ -74,18 +72,6 @@ class RoutineStoryTest {
 		colleague.sees("Din tur: granska och godkänn").pressIn(DRAFT, "Öppna").sees("5 veckor → ");
 		colleague.picture("gbg-22-granska").press("Godkänn").sees("Utkastet är godkänt");
 		colleague.press("Publicera").sees("Version 2 är publicerad").sees("Kommande").picture("gbg-23-publicerat");
-	}
-
-	/** Applies, is granted and sent, and is received by those who ask for the keys. */
-	private static void waitForKeys(Story story, MadeUpPerson person, int n) throws Exception {
-		var walk = new Walk(story.town(), story.area(), person, story.controller(n), story.devices());
-		for (var act : walk.acts(Instant.now(), Halt.RECEIVED)) {
-			act.work().at(Story.platform().time().now());
-		}
-	}
-
-	private static String name(MadeUpPerson person) {
-		return person.familyName() + ", " + person.givenName();
 	}
 
 }

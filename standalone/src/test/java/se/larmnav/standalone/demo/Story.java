@@ -2,16 +2,23 @@ package se.larmnav.standalone.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import se.larmnav.contract.cases.CasesApi;
+import se.larmnav.contract.cases.WorkApi;
+import se.larmnav.routine.Role;
 import se.larmnav.routine.organisation.AlarmArea;
 import se.larmnav.routine.organisation.StaffMember;
 import se.larmnav.standalone.Browser;
 import se.larmnav.standalone.Platform;
 import se.larmnav.standalone.Running;
 import se.larmnav.standalone.Screen;
+import se.larmnav.standalone.demo.Walk.Halt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * there, and its staff's screens.
  */
 final class Story implements AutoCloseable {
+
+	/** The longest page that there is. */
+	private static final int WHOLE = 100;
 
 	private final Town town;
 
@@ -63,6 +73,67 @@ final class Story implements AutoCloseable {
 		return MadeUpPerson.of(n, seed, postcode.contains(" ") ? postcode : postcode + " 10", area().name());
 	}
 
+	/** As a list shows the name. */
+	static String listed(MadeUpPerson person) {
+		return person.familyName() + ", " + person.givenName();
+	}
+
+	/** The person's case, brought as far as that by the staff with their own tokens. */
+	UUID walked(MadeUpPerson person, int n, Halt until) throws Exception {
+		var walk = new Walk(this.town, area(), person, controller(n), this.devices);
+		for (var act : walk.acts(Instant.now(), until)) {
+			act.work().at(platform().time().now());
+		}
+		return walk.caseId();
+	}
+
+	/** What the case's history says, oldest first. */
+	String history(UUID caseId) {
+		return this.town.desk(Role.DECISION_MAKER)
+			.cases()
+			.timeline(caseId, null, WHOLE)
+			.items()
+			.reversed()
+			.stream()
+			.map(CasesApi.TimelineEntry::text)
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** The names of the watches that are kept over a case. */
+	List<String> watches(UUID caseId) {
+		return view(caseId).watches().stream().map(CasesApi.WatchPart::name).toList();
+	}
+
+	/** Where each assignment of a case stands, by its kind. */
+	List<String> assignments(UUID caseId) {
+		return view(caseId).assignments().stream().map(one -> one.kind() + " " + one.state()).toList();
+	}
+
+	private CasesApi.CaseView view(UUID caseId) {
+		return this.town.desk(Role.DECISION_MAKER).cases().open(caseId);
+	}
+
+	/** What somebody has to do in a case, as their list says it. */
+	List<String> todo(String user, UUID caseId) {
+		var list = this.town.deskOf(user).work().mine();
+		return Stream.of(list.muchDelayed(), list.delayed(), list.today(), list.soon())
+			.flatMap(List::stream)
+			.filter(item -> caseId.equals(item.caseId()))
+			.map(WorkApi.WorkItem::text)
+			.toList();
+	}
+
+	/** What somebody has been told about a case. */
+	List<String> told(String user, UUID caseId) {
+		return this.town.deskOf(user)
+			.work()
+			.messages(false)
+			.stream()
+			.filter(message -> message.caseId().equals(caseId))
+			.map(WorkApi.Message::subject)
+			.toList();
+	}
+
 	/** The identity of a device that no other home has. */
 	String controller(int n) {
 		return "%04d%05d".formatted(Math.floorMod(this.town.alias().hashCode(), 9000) + 1000, 70_000 + n);
@@ -83,7 +154,7 @@ final class Story implements AutoCloseable {
 		return this.town.staff()
 			.stream()
 			.filter(member -> this.town.unitsOf(member).contains(unitName))
-			.filter(member -> member.roles().contains(se.larmnav.routine.Role.HOME_CARE))
+			.filter(member -> member.roles().contains(Role.HOME_CARE))
 			.map(StaffMember::user)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("Nobody in " + unitName));
