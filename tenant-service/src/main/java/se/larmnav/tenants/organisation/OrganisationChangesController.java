@@ -2,6 +2,7 @@ package se.larmnav.tenants.organisation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import se.larmnav.contract.tenants.OrganisationChangesApi;
@@ -75,49 +76,50 @@ class OrganisationChangesController implements OrganisationChangesApi {
 
 	@Override
 	public Made addAdministration(@Nullable String version, Administration administration) {
-		return byAdministrator(version, Part.ADMINISTRATIONS.add(Said.of(administration)));
+		return byAdministrator(version, () -> Part.ADMINISTRATIONS.add(Said.of(administration)));
 	}
 
 	@Override
 	public Made changeAdministration(String id, @Nullable String version, Administration administration) {
-		return byAdministrator(version, Part.ADMINISTRATIONS.replace(same(id, administration.id()), How.CHANGED,
+		return byAdministrator(version, () -> Part.ADMINISTRATIONS.replace(same(id, administration.id()), How.CHANGED,
 				before -> Said.of(administration)));
 	}
 
 	@Override
 	public Made removeAdministration(String id, @Nullable String version) {
-		return byAdministrator(version, Part.ADMINISTRATIONS.remove(id));
+		return byAdministrator(version, () -> Part.ADMINISTRATIONS.remove(id));
 	}
 
 	@Override
 	public Made addUnit(@Nullable String version, Unit unit) {
-		return byAdministrator(version, Part.UNITS.add(Said.of(unit, null)));
+		return byAdministrator(version, () -> Part.UNITS.add(Said.of(unit, null)));
 	}
 
 	@Override
 	public Made changeUnit(String id, @Nullable String version, Unit unit) {
 		return byAdministrator(version,
-				Part.UNITS.replace(same(id, unit.id()), How.CHANGED, before -> Said.of(unit, before)));
+				() -> Part.UNITS.replace(same(id, unit.id()), How.CHANGED, before -> Said.of(unit, before)));
 	}
 
 	@Override
 	public Made removeUnit(String id, @Nullable String version) {
-		return byAdministrator(version, Part.UNITS.remove(id));
+		return byAdministrator(version, () -> Part.UNITS.remove(id));
 	}
 
 	@Override
 	public Made addArea(@Nullable String version, Area area) {
-		return byAdministrator(version, Part.AREAS.add(Said.of(area)));
+		return byAdministrator(version, () -> Part.AREAS.add(Said.of(area)));
 	}
 
 	@Override
 	public Made changeArea(String id, @Nullable String version, Area area) {
-		return byAdministrator(version, Part.AREAS.replace(same(id, area.id()), How.CHANGED, before -> Said.of(area)));
+		return byAdministrator(version,
+				() -> Part.AREAS.replace(same(id, area.id()), How.CHANGED, before -> Said.of(area)));
 	}
 
 	@Override
 	public Made removeArea(String id, @Nullable String version) {
-		return byAdministrator(version, Part.AREAS.remove(id));
+		return byAdministrator(version, () -> Part.AREAS.remove(id));
 	}
 
 	@Override
@@ -129,7 +131,7 @@ class OrganisationChangesController implements OrganisationChangesApi {
 	@Override
 	public Made changeStaffMember(String user, @Nullable String version, StaffMember member) {
 		return byAdministrator(version,
-				Part.STAFF.replace(same(user, member.user()), How.CHANGED, before -> Said.of(member)));
+				() -> Part.STAFF.replace(same(user, member.user()), How.CHANGED, before -> Said.of(member)));
 	}
 
 	@Override
@@ -140,20 +142,21 @@ class OrganisationChangesController implements OrganisationChangesApi {
 
 	@Override
 	public Made addList(@Nullable String version, NewList list) {
-		return byAdministrator(version, Part.LISTS.add(Said.of(list)));
+		return byAdministrator(version, () -> Part.LISTS.add(Said.of(list)));
 	}
 
 	@Override
 	public Made changeList(String id, @Nullable String version, ListHead list) {
-		var name = Said.text("/name", list.name());
-		return byAdministrator(version,
-				Part.LISTS.replace(id, How.CHANGED, before -> new se.larmnav.routine.organisation.MailingList(id, name,
-						list.owner(), before.members(), before.reviewed())));
+		return byAdministrator(version, () -> {
+			var name = Said.text("/name", list.name());
+			return Part.LISTS.replace(id, How.CHANGED, before -> new se.larmnav.routine.organisation.MailingList(id,
+					name, list.owner(), before.members(), before.reviewed()));
+		});
 	}
 
 	@Override
 	public Made removeList(String id, @Nullable String version) {
-		return byAdministrator(version, Part.LISTS.remove(id));
+		return byAdministrator(version, () -> Part.LISTS.remove(id));
 	}
 
 	@Override
@@ -181,9 +184,10 @@ class OrganisationChangesController implements OrganisationChangesApi {
 								before.external(), before.email())));
 	}
 
-	private Made byAdministrator(@Nullable String version, Edit edit) {
+	/** Who may not change anything is not told what is wrong with it either. */
+	private Made byAdministrator(@Nullable String version, Supplier<Edit> edit) {
 		this.permissions.requireAdministrator();
-		return this.editing.change(version, edit);
+		return this.editing.change(version, edit.get());
 	}
 
 	/** The id is what others name it by, so it stays. */
