@@ -139,7 +139,7 @@ class TakeOverTest {
 		var torn = PEOPLE + "p1;\"" + number + ";Elsa\r\n";
 		assertThat(
 				problems(goteborg.desk("adam.admin").posts("/take-over-trials", files(torn, null, null, null, null))))
-			.containsExactly("people.csv:1::quotation-marks");
+			.containsExactly("people.csv:2::quotation-marks");
 		assertThat(problems(goteborg.desk("adam.admin")
 			.posts("/take-over-trials", files("key;personnr;phone;phone\r\n", null, null, null, null))))
 			.contains("people.csv:1:personnr:unknown-column", "people.csv:1:phone:column-twice",

@@ -2,6 +2,7 @@ package se.larmnav.ui;
 
 import java.nio.charset.StandardCharsets;
 
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,6 +22,7 @@ import se.larmnav.ui.shell.ForOperators;
 import se.larmnav.ui.shell.HiddenView;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @WithMockUser(username = "Plattform Exempel", roles = "platform-operator")
 class PlatformViewsTest extends ViewTest {
@@ -65,6 +67,18 @@ class PlatformViewsTest extends ViewTest {
 			.orElseThrow());
 		assertThat(this.tenants.done).containsExactly("resume gislaved", "cancel gislaved");
 		assertThat(page()).contains("Starten av Gislaveds kommun är ångrad").doesNotContain("gislaved0662");
+	}
+
+	@Test
+	void whatIsAskedAgainAndAgainLeavesTheHandWhereItIs() {
+		open("platform/kommun/gislaved");
+		var before = find(Button.class).all();
+		this.tenants.waits("gislaved", 99);
+		await().pollInSameThread().untilAsserted(() -> {
+			MockVaadin.clientRoundtrip();
+			assertThat(page()).contains("01:39");
+		});
+		assertThat(find(Button.class).all()).containsExactlyElementsOf(before);
 	}
 
 	@Test
@@ -113,7 +127,8 @@ class PlatformViewsTest extends ViewTest {
 		choose(1);
 		press("Lägg in från grundrutinen");
 		assertThat(field("Kommunkod").isInvalid()).isTrue();
-		assertThat(field("Administratörens användarnamn").getErrorMessage()).isEqualTo("Formen stämmer inte");
+		assertThat(field("Administratörens användarnamn").getErrorMessage())
+			.isEqualTo("Administratörens användarnamn stämmer inte: Små bokstäver, siffror, punkt och bindestreck");
 		assertThat(field("Kommunens namn").getValue()).isEqualTo("Åre kommun");
 		write("Kommunkod", "2321");
 		write("Administratörens användarnamn", "alva.pahitt");

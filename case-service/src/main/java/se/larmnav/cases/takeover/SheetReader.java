@@ -31,6 +31,9 @@ final class SheetReader {
 
 	private int line = 1;
 
+	/** The last line of what could be read. */
+	private int ended;
+
 	private int counted;
 
 	SheetReader(Sheet sheet, String text, Problems problems) {
@@ -50,7 +53,7 @@ final class SheetReader {
 			return rows(parser);
 		}
 		catch (IOException | UncheckedIOException broken) {
-			problems.add(sheet, line, "", "quotation-marks");
+			problems.add(sheet, ended + 1, "", "quotation-marks");
 			return List.of();
 		}
 	}
@@ -61,13 +64,13 @@ final class SheetReader {
 			problems.add(sheet, 1, "", "empty-file");
 			return List.of();
 		}
-		var header = records.next().stream().map(String::strip).toList();
+		var header = ended(parser, records.next()).stream().map(String::strip).toList();
 		if (!isRight(header)) {
 			return List.of();
 		}
 		var rows = new ArrayList<Row>();
 		while (records.hasNext()) {
-			var record = records.next();
+			var record = ended(parser, records.next());
 			line = lineOf(record);
 			if (rows.size() == MOST_ROWS) {
 				problems.add(sheet, line, "", "too-many-rows", MOST_ROWS);
@@ -84,6 +87,11 @@ final class SheetReader {
 			rows.add(new Row(sheet, line, cells, problems));
 		}
 		return rows;
+	}
+
+	private CSVRecord ended(CSVParser parser, CSVRecord record) {
+		ended = (int) parser.getCurrentLineNumber();
+		return record;
 	}
 
 	private boolean isRight(List<String> header) {

@@ -15,7 +15,7 @@ import se.larmnav.routine.file.InvalidFile;
 import se.larmnav.routine.file.Problem;
 
 /** Says in Swedish what the strict reading of a file complains of. */
-final class Unreadable {
+public final class Unreadable {
 
 	private static final List<Saying> SAYINGS = read();
 
@@ -27,6 +27,13 @@ final class Unreadable {
 
 	static List<Finding> findings(InvalidFile file) {
 		return file.problems().stream().map(Unreadable::finding).toList();
+	}
+
+	/** The problems, in the words of the municipality. */
+	public static List<Problem> inSwedish(List<Problem> problems) {
+		return problems.stream()
+			.map((one) -> new Problem(one.file(), one.line(), one.column(), one.key(), swedish(one.text())))
+			.toList();
 	}
 
 	private static Finding finding(Problem problem) {

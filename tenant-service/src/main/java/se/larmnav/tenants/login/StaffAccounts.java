@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import se.larmnav.routine.Role;
@@ -148,11 +149,16 @@ class StaffAccounts {
 		return id;
 	}
 
-	/** The first word of a name, and the rest of it. */
+	/**
+	 * The first word of a name, and the rest of it, without the signs that the login has
+	 * in no name: one member of the staff must not keep all others out.
+	 */
 	private record Names(String first, String last) {
 
+		private static final Pattern REFUSED = Pattern.compile("[<>&\"\\v$%!#?§,;:*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
+
 		static Names of(StaffMember member) {
-			var words = List.of(member.name().strip().split("\\s+"));
+			var words = List.of(REFUSED.matcher(member.name()).replaceAll(" ").strip().split("\\s+"));
 			return new Names(words.getFirst(), String.join(" ", words.subList(1, words.size())));
 		}
 

@@ -11,6 +11,8 @@ import se.larmnav.routine.file.StarterFiles;
 import se.larmnav.routine.time.SwedishTime;
 import se.larmnav.tenancy.Refusal;
 import se.larmnav.tenancy.TenantId;
+import se.larmnav.tenants.login.LoginUnreachable;
+import se.larmnav.tenants.login.MunicipalLogins;
 import se.larmnav.tenants.register.Register;
 
 import org.springframework.stereotype.Component;
@@ -32,11 +34,14 @@ class Beginnings {
 
 	private final Register register;
 
+	private final MunicipalLogins logins;
+
 	private final Clock clock;
 
-	Beginnings(Onboardings onboardings, Register register, Clock clock) {
+	Beginnings(Onboardings onboardings, Register register, MunicipalLogins logins, Clock clock) {
 		this.onboardings = onboardings;
 		this.register = register;
+		this.logins = logins;
 		this.clock = clock;
 	}
 
@@ -49,9 +54,22 @@ class Beginnings {
 		if (this.register.find(told.alias()).isPresent()) {
 			throw Refusal.conflict("alias-taken").with("alias", told.alias());
 		}
+		if (isTaken(told)) {
+			throw Refusal.conflict("user-name-taken");
+		}
 		var today = SwedishTime.dateOf(this.clock.instant());
 		return this.onboardings.register(StarterFiles.files(base, new NewMunicipality(told.alias(), told.name().strip(),
 				told.code(), told.host(), told.administrator().user(), told.administrator().name().strip(), today)));
+	}
+
+	/** While the login cannot be asked it is left to the stage that makes the account. */
+	private boolean isTaken(NewTenant told) {
+		try {
+			return this.logins.isTaken(told.alias(), told.administrator().user());
+		}
+		catch (LoginUnreachable ex) {
+			return false;
+		}
 	}
 
 	/** What is wrong in a form, all of it at once. */

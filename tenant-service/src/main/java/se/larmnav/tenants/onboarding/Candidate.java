@@ -3,6 +3,7 @@ package se.larmnav.tenants.onboarding;
 import java.util.List;
 import java.util.Map;
 
+import se.larmnav.routine.check.Unreadable;
 import se.larmnav.routine.example.Trials;
 import se.larmnav.routine.file.InvalidFile;
 import se.larmnav.routine.file.MunicipalFiles;
@@ -60,7 +61,7 @@ final class Candidate {
 	private static Refusal refusal(List<Problem> problems) {
 		var first = Refusal.invalid("/files/" + problems.getFirst().file(), "wrong-file");
 		problems.stream().skip(1).forEach(problem -> first.and("/files/" + problem.file(), "wrong-file"));
-		return first.with("problems", problems);
+		return first.with("problems", Unreadable.inSwedish(problems));
 	}
 
 }

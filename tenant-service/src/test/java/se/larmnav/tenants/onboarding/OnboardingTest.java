@@ -207,7 +207,7 @@ class OnboardingTest {
 		assertThat(answer.getBody()).isNotNull();
 		var problems = answer.getBody().path("problems");
 		assertThat(problems.valueStream().map(JsonNode::toString)).anySatisfy(
-				problem -> assertThat(problem).contains("\"file\":\"tenant.yaml\",\"line\":5").contains("'lokks'"));
+				problem -> assertThat(problem).contains("\"file\":\"tenant.yaml\",\"line\":5").contains("”lokks”"));
 		assertThat(this.operator.list()).extracting(TenantView::alias).doesNotContain("felby");
 	}
 

@@ -336,8 +336,9 @@ class OrganisationChangesTest {
 		var adam = administrator("orgby");
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(adam.whole().login()).isNull());
 		Surroundings.LOGIN.cut(true);
-		adam.addStaffMember(read(adam.whole().version()), new StaffMember("sixten.sen.orgby", "Sixten Sen",
-				"larmoperatör", List.of("operator"), List.of("trygghetsjouren"), null, null, null, null));
+		adam.addStaffMember(read(adam.whole().version()),
+				new StaffMember("sixten.sen.orgby", "Sixten Sen (vikarie: \"Siri\")", "larmoperatör",
+						List.of("operator"), List.of("trygghetsjouren"), null, null, null, null));
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(adam.whole().login()).satisfies(login -> {
 			assertThat(login.changes()).isOne();
 			assertThat(login.since()).isEqualTo("2026-11-20T08:00:00Z");

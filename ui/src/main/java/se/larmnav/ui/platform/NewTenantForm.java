@@ -27,7 +27,8 @@ class NewTenantForm extends Composite<Div> {
 	 * What is refused because another municipality has it, and the field that it is
 	 * about.
 	 */
-	private static final Map<String, String> TAKEN = Map.of("alias-taken", "alias", "code-taken", "code");
+	private static final Map<String, String> TAKEN = Map.of("alias-taken", "alias", "code-taken", "code",
+			"user-name-taken", "administrator/user");
 
 	private final ErrorSummary errors = new ErrorSummary();
 
@@ -90,7 +91,15 @@ class NewTenantForm extends Composite<Div> {
 		if (taken != null) {
 			this.errors.wrong(this.fields.getOrDefault(taken, this.errors), text("problem." + problem.code()));
 		}
+		problem.errors().stream().filter(error -> error.code().equals("malformed")).forEach(this::explain);
 		this.errors.refused(problem, this.fields).show();
+	}
+
+	/** Whose form is wrong, and how it should be. */
+	private void explain(Problem.FieldError error) {
+		if (this.fields.get(error.path()) instanceof TextField field) {
+			this.errors.wrong(field, text("platform.new.malformed", field.getLabel(), field.getHelperText()));
+		}
 	}
 
 	private TextField field(String path, String label, String help) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -51,9 +52,17 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 
 	private final Swedish swedish;
 
-	private final Div content = new Div();
+	private final Div head = new Div();
+
+	private final Div facts = new Div();
+
+	private final Div way = new Div();
+
+	private final Div services = new Div();
 
 	private final DeparturePanel departure;
+
+	private @Nullable TenantView shown;
 
 	private String alias = "";
 
@@ -66,9 +75,9 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 		this.tenants = tenants;
 		this.swedish = swedish;
 		addClassNames("page", "stack");
-		this.content.addClassName("stack");
 		this.departure = new DeparturePanel(departures, swedish);
-		add(this.content, this.departure);
+		add(new Anchor(Page.TENANTS.path(), text("platform.back")), this.head, this.facts, this.way, this.services,
+				this.departure);
 	}
 
 	@Override
@@ -99,13 +108,30 @@ public class TenantPage extends Main implements BeforeEnterObserver, HasDynamicT
 		}
 	}
 
+	/**
+	 * What has buttons is drawn anew only when they change, so that no hand loses its
+	 * place.
+	 */
 	private void show(TenantView tenant) {
 		this.name = tenant.name();
 		this.departure.setVisible(OPENED.contains(tenant.state()));
-		this.content.removeAll();
-		this.content.add(new Anchor(Page.TENANTS.path(), text("platform.back")),
-				new PageHead(tenant.name()).end(TenantWords.state(tenant)), facts(tenant), way(tenant),
-				new ServicesPanel(tenant, this.swedish));
+		in(this.head, new PageHead(tenant.name()).end(TenantWords.state(tenant)));
+		in(this.facts, facts(tenant));
+		if (this.shown == null || !isAsFarAs(this.shown, tenant)) {
+			in(this.way, way(tenant));
+		}
+		in(this.services, new ServicesPanel(tenant, this.swedish));
+		this.shown = tenant;
+	}
+
+	private static boolean isAsFarAs(TenantView one, TenantView other) {
+		return one.state().equals(other.state()) && one.stages().equals(other.stages())
+				&& one.quarantine().equals(other.quarantine());
+	}
+
+	private static void in(Div place, Component content) {
+		place.removeAll();
+		place.add(content);
 	}
 
 	private Facts facts(TenantView tenant) {

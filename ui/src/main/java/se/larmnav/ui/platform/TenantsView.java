@@ -1,7 +1,10 @@
 package se.larmnav.ui.platform;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -47,6 +50,9 @@ public class TenantsView extends Main implements BeforeEnterObserver, HasDynamic
 
 	private final Div content = new Div();
 
+	/** What changes of each municipality, by its alias. */
+	private final Map<String, List<Div>> standing = new LinkedHashMap<>();
+
 	private @Nullable Live<List<TenantView>> live;
 
 	public TenantsView(TenantsApi tenants, Swedish swedish) {
@@ -82,21 +88,39 @@ public class TenantsView extends Main implements BeforeEnterObserver, HasDynamic
 		}
 	}
 
+	/** The links stay while the municipalities do, so that no hand loses its place. */
 	private void show(List<TenantView> all) {
 		this.head.count(all.size());
-		this.content.removeAll();
-		this.content
-			.add(all.isEmpty() ? new EmptyState(text("platform.empty"), text("platform.empty.next")) : table(all));
+		if (all.isEmpty()
+				|| !List.copyOf(this.standing.keySet()).equals(all.stream().map(TenantView::alias).toList())) {
+			this.content.removeAll();
+			this.content
+				.add(all.isEmpty() ? new EmptyState(text("platform.empty"), text("platform.empty.next")) : table(all));
+		}
+		all.forEach(this::fill);
 	}
 
 	private Table table(List<TenantView> all) {
 		var table = new Table(text("platform.title"), "platform.name", "platform.state", "platform.routine",
 				"platform.services", "platform.unanswered.since");
 		table.addClassName("grid");
-		all.forEach(tenant -> table.row(name(tenant), TenantWords.state(tenant),
-				Table.cell(TenantWords.routine(tenant, this.swedish)), Table.cell(TenantWords.services(tenant)),
-				Table.cell(TenantWords.unanswered(tenant))));
+		this.standing.clear();
+		for (var tenant : all) {
+			var cells = List.of(new Div(), new Div(), new Div(), new Div());
+			this.standing.put(tenant.alias(), cells);
+			table.row(name(tenant), cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+		}
 		return table;
+	}
+
+	private void fill(TenantView tenant) {
+		var cells = Objects.requireNonNull(this.standing.get(tenant.alias()));
+		var contents = List.of(TenantWords.state(tenant), Table.cell(TenantWords.routine(tenant, this.swedish)),
+				Table.cell(TenantWords.services(tenant)), Table.cell(TenantWords.unanswered(tenant)));
+		for (var i = 0; i < contents.size(); i++) {
+			cells.get(i).removeAll();
+			cells.get(i).add(contents.get(i));
+		}
 	}
 
 	private static Div name(TenantView tenant) {

@@ -40,6 +40,12 @@ public class FakeTenants implements TenantsApi {
 				stages(1, "service-unreachable: cases"), List.of(), null, standings("ABSENT", null), null));
 	}
 
+	/** An alarm of the municipality has waited for so long. */
+	public void waits(String alias, long seconds) {
+		this.all.replaceAll(one -> one.alias().equals(alias) ? new TenantView(alias, one.name(), one.code(),
+				one.state(), one.stages(), one.quarantine(), one.routine(), one.services(), seconds) : one);
+	}
+
 	@Override
 	public List<TenantView> list() {
 		return List.copyOf(this.all);
