@@ -18,7 +18,8 @@ class Columns extends Div {
 	 */
 	Columns(String name, List<String> labels, List<List<Integer>> parts) {
 		addClassName("plot");
-		getElement().setAttribute("role", "img").setAttribute("aria-label", name);
+		// where there is no room for all of it the keys must reach the rest
+		getElement().setAttribute("role", "img").setAttribute("aria-label", name).setAttribute("tabindex", "0");
 		var most = parts.stream().mapToInt(Columns::sum).max().orElse(0);
 		for (var i = 0; i < parts.size(); i++) {
 			add(column(labels.get(i), parts.get(i), Math.max(1, most)));
