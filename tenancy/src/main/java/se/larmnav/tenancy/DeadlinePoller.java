@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import javax.sql.DataSource;
@@ -55,19 +56,28 @@ class DeadlinePoller implements SmartLifecycle {
 
 	private final TransactionOperations transactions;
 
+	private final Courtesy courtesy;
+
 	private @Nullable Scheduler scheduler;
 
+	private @Nullable ExecutorService workers;
+
 	DeadlinePoller(DataSource poller, Clock clock, List<DeadlineHandler> handlers, Deadlines deadlines,
-			TransactionOperations transactions) {
+			TransactionOperations transactions, Courtesy courtesy) {
 		this.poller = poller;
 		this.clock = clock;
 		this.handlers = handlers;
 		this.deadlines = deadlines;
 		this.transactions = transactions;
+		this.courtesy = courtesy;
 	}
 
 	@Override
 	public void start() {
+		// The machine's own threads: it lets one that has waited for an answer go before
+		// these, as virtual ones would not.
+		var threads = Executors.newFixedThreadPool(THREADS,
+				Thread.ofPlatform().daemon().name("deadline-", 0).factory());
 		List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
 		var started = new MonotonicWaiting(poller, tasks).tableName("platform.deadlines")
 			.clock(clock::instant)
@@ -76,7 +86,7 @@ class DeadlinePoller implements SmartLifecycle {
 			.missedHeartbeatsLimit(4)
 			.pollUsingLockAndFetch(0.5, 2.0)
 			.threads(THREADS)
-			.executorService(Executors.newVirtualThreadPerTaskExecutor())
+			.executorService(threads)
 			// A kind that this version does not know is another version's, not rubbish.
 			.deleteUnresolvedAfter(Duration.ofDays(36_500))
 			.shutdownMaxWait(Duration.ofSeconds(5))
@@ -84,6 +94,7 @@ class DeadlinePoller implements SmartLifecycle {
 			.build();
 		started.start();
 		this.scheduler = started;
+		this.workers = threads;
 	}
 
 	private Task<Void> task(DeadlineHandler handler) {
@@ -102,6 +113,7 @@ class DeadlinePoller implements SmartLifecycle {
 	};
 
 	private void handle(DeadlineHandler handler, Execution execution) {
+		courtesy.giveWay();
 		var name = execution.taskInstance.getId();
 		var slash = name.indexOf('/');
 		var tenant = new TenantId(name.substring(0, slash));
@@ -134,6 +146,11 @@ class DeadlinePoller implements SmartLifecycle {
 		scheduler = null;
 		if (running != null) {
 			running.stop();
+		}
+		var threads = workers;
+		workers = null;
+		if (threads != null) {
+			threads.shutdown();
 		}
 	}
 

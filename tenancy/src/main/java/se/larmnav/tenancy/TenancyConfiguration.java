@@ -12,6 +12,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -107,9 +108,10 @@ public class TenancyConfiguration {
 
 	@Bean
 	SmartLifecycle deadlinePoller(Databases databases, Clock clock, List<DeadlineHandler> handlers, Deadlines deadlines,
-			PlatformTransactionManager transactions, TenantRegister register) {
-		return new DeadlinePoller(databases.poller(), clock, handlers, deadlines,
-				new TransactionTemplate(transactions));
+			PlatformTransactionManager transactions, TenantRegister register, ObjectProvider<Courtesy> courtesy) {
+		return new DeadlinePoller(databases.poller(), clock, handlers, deadlines, new TransactionTemplate(transactions),
+				courtesy.getIfAvailable(() -> () -> {
+				}));
 	}
 
 	@Bean

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -153,6 +155,14 @@ public class Alarms {
 	@Transactional(readOnly = true)
 	public List<AlarmFacts> unanswered() {
 		return alarms.unanswered().stream().map(Alarm::facts).toList();
+	}
+
+	/** Each person's alarm that waits for an answer, with since when. */
+	@Transactional(readOnly = true)
+	public Map<UUID, Instant> waitingSince() {
+		return alarms.waitingSince()
+			.stream()
+			.collect(Collectors.toMap(AllAlarms.Waiting::id, AllAlarms.Waiting::since));
 	}
 
 	/** Since when a person's alarm has waited for an answer, if one does. */

@@ -40,6 +40,16 @@ interface AllAlarms extends Repository<Alarm, UUID> {
 	List<Alarm> open();
 
 	@Query("""
+			select new se.larmnav.alarms.alarms.AllAlarms$Waiting(alarm.id, alarm.origin.receivedAt) from Alarm alarm
+			where alarm.state = RECEIVED and alarm.origin.category = PERSONAL
+			""")
+	List<Waiting> waitingSince();
+
+	/** An alarm that waits for an answer. */
+	record Waiting(UUID id, Instant since) {
+	}
+
+	@Query("""
 			select min(alarm.origin.receivedAt) from Alarm alarm
 			where alarm.state = RECEIVED and alarm.origin.category = PERSONAL
 			""")

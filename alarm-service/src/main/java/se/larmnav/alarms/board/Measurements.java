@@ -16,9 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import se.larmnav.alarms.alarms.AlarmFacts;
 import se.larmnav.alarms.alarms.AlarmHappened;
-import se.larmnav.alarms.alarms.AlarmState;
 import se.larmnav.alarms.alarms.Alarms;
 import se.larmnav.tenancy.Tenant;
 import se.larmnav.tenancy.TenantId;
@@ -114,13 +112,9 @@ class Measurements {
 	}
 
 	private void keep(TenantId tenant) {
-		var open = alarms.open().stream().filter(Measurements::waits).toList();
-		of(tenant).keySet().retainAll(open.stream().map(AlarmFacts::id).toList());
-		open.forEach((alarm) -> of(tenant).put(alarm.id(), alarm.origin().receivedAt()));
-	}
-
-	private static boolean waits(AlarmFacts alarm) {
-		return alarm.state() == AlarmState.RECEIVED && !alarm.isTechnical();
+		var waiting = alarms.waitingSince();
+		of(tenant).keySet().retainAll(waiting.keySet());
+		of(tenant).putAll(waiting);
 	}
 
 }

@@ -25,7 +25,7 @@ import se.larmnav.tenancy.TenantId;
  * it to: until then everything waits on disk.
  */
 @Component
-class Handover {
+class Handover implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
 
@@ -55,7 +55,9 @@ class Handover {
 
 	private final ApplicationEventPublisher events;
 
-	private final Gate room = new Gate(AT_ONCE);
+	private final Arrivals arrivals;
+
+	private final Turns turns = new Turns(AT_ONCE);
 
 	private final Map<TenantId, List<Lane>> lanes = new ConcurrentHashMap<>();
 
@@ -63,7 +65,9 @@ class Handover {
 
 	private volatile @Nullable TransactionOperations transaction;
 
-	Handover(Journal journal, ObjectProvider<TransactionOperations> transactions, ApplicationEventPublisher events) {
+	Handover(Journal journal, ObjectProvider<TransactionOperations> transactions, ApplicationEventPublisher events,
+			Arrivals arrivals) {
+		this.arrivals = arrivals;
 		this.journal = journal;
 		this.transactions = transactions;
 		this.events = events;
@@ -79,7 +83,7 @@ class Handover {
 		if (transaction != null && attempts.size() < MOST_WAITING && isMine(entry.id())) {
 			var lane = lane(entry);
 			if (lane.add(entry)) {
-				Thread.startVirtualThread(() -> empty(lane));
+				turns.take(lane.isUrgent(), () -> work(lane));
 			}
 		}
 	}
@@ -106,17 +110,16 @@ class Handover {
 		return ofTenant.get(Math.floorMod(entry.controller().hashCode(), AT_ONCE_OF_ONE));
 	}
 
-	private void empty(Lane lane) {
-		do {
-			room.enter(lane.isUrgent());
-			try {
-				inTurn(lane.next(TOGETHER));
-			}
-			finally {
-				room.leave();
+	private void work(Lane lane) {
+		arrivals.giveWay();
+		try {
+			inTurn(lane.next(TOGETHER));
+		}
+		finally {
+			if (lane.goesOn()) {
+				turns.take(lane.isUrgent(), () -> work(lane));
 			}
 		}
-		while (lane.goesOn());
 	}
 
 	/** One that does not get through must not keep the others back. */
@@ -159,6 +162,11 @@ class Handover {
 		var told = Told.of(entry);
 		return new SignalArrived(tenant, entry.id(), entry.receivedAt(), entry.controller(), told.signal(),
 				told.text());
+	}
+
+	@Override
+	public void close() {
+		turns.close();
 	}
 
 	/** A try that runs, or has failed and pauses. */

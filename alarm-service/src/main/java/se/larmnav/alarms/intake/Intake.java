@@ -41,6 +41,8 @@ public class Intake {
 
 	private final Handover handover;
 
+	private final Arrivals arrivals;
+
 	private final Pulse pulse;
 
 	private final Replies rules;
@@ -55,10 +57,11 @@ public class Intake {
 
 	private final Pressed pressed = new Pressed();
 
-	Intake(Journal journal, Handover handover, Pulse pulse, Replies rules, Refused refused, Clock clock,
-			IntakeSettings settings) {
+	Intake(Journal journal, Handover handover, Arrivals arrivals, Pulse pulse, Replies rules, Refused refused,
+			Clock clock, IntakeSettings settings) {
 		this.journal = journal;
 		this.handover = handover;
+		this.arrivals = arrivals;
 		this.pulse = pulse;
 		this.rules = rules;
 		this.refused = refused;
@@ -78,6 +81,16 @@ public class Intake {
 	}
 
 	private Receipt take(Arrival first, Instant receivedAt) throws Busy {
+		arrivals.come();
+		try {
+			return taken(first, receivedAt);
+		}
+		finally {
+			arrivals.answered();
+		}
+	}
+
+	private Receipt taken(Arrival first, Instant receivedAt) throws Busy {
 		var again = first.turn() == Turn.PERSONAL && pressed.lately(first.controller());
 		var arrival = again ? first.repeated() : first;
 		if (pulse.isAway() || !hasRoom(arrival) || !room.tryAcquire()) {

@@ -32,7 +32,8 @@ class KeptPages {
 		return !isPaged(level, since) && oneAtATime() && !isPaged(level, since);
 	}
 
-	private boolean isPaged(int level, Instant since) {
+	/** Whether somebody has been told at this level, or a later one, since then. */
+	boolean isPaged(int level, Instant since) {
 		return database.sql("select exists (select from page where level >= :level and at > :since)")
 			.param("level", level)
 			.param("since", at(since))

@@ -57,10 +57,17 @@ class Paging implements DeadlineHandler {
 			return;
 		}
 		switch (event.what()) {
-			case UNANSWERED -> deadlines.set(KIND, event.alarm().id(), event.at());
+			case UNANSWERED -> pageSoon(event.alarm(), event.at());
 			case ANSWERED, CLOSED -> deadlines.clear(KIND, event.alarm().id());
 			default -> {
 			}
+		}
+	}
+
+	/** In a storm most have been told of by the page of another one already. */
+	private void pageSoon(AlarmFacts alarm, Instant at) {
+		if (!pages.isPaged(alarm.origin().unanswered(), alarm.origin().receivedAt())) {
+			deadlines.set(KIND, alarm.id(), at);
 		}
 	}
 

@@ -31,9 +31,14 @@ final class Crowd {
 		return LongStream.range(first, first + count).mapToObj(Long::toString).toList();
 	}
 
-	/** The intake reads new routes, and contacts are written, once a second. */
-	static void awaitKnown() {
+	/**
+	 * The intake reads new routes, and contacts are written, once a second. Afterwards
+	 * nobody has been told of them just now, as when they have stood there for long: what
+	 * has changed lately is read again and again.
+	 */
+	static void awaitKnown(Town town) {
 		await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+		town.tamper("update platform.device_routes set changed_at = clock_timestamp() - interval '1 day'");
 	}
 
 }

@@ -48,7 +48,7 @@ class StormBenchmark {
 				.of(crowd("goteborg", 500_000_000L, (int) (rate * time.toSeconds() / 2)),
 						crowd("ljungby", 600_000_000L, (int) (rate * time.toSeconds() / 2)))
 				.toList();
-			Crowd.awaitKnown();
+			Crowd.awaitKnown(town);
 			warm(load);
 			var peer = new PlainInserts(town);
 			bench.say("plain INSERT and commit        %s", peer.run(LANES, 500));
@@ -67,7 +67,7 @@ class StormBenchmark {
 
 	private void warm(Load load) throws Exception {
 		var ringing = crowd("ljungby", 900_000_000L, (int) (50 * WARMING.toSeconds()));
-		Crowd.awaitKnown();
+		Crowd.awaitKnown(town);
 		load.run(50, WARMING, (n) -> load.press(ringing.get(n)));
 		drained();
 	}
@@ -76,7 +76,7 @@ class StormBenchmark {
 	private void fairness(Benchmark bench, Load load, Duration time) throws Exception {
 		var flooded = crowd("goteborg", 700_000_000L, (int) (FLOOD * time.toSeconds()));
 		var others = crowd("ljungby", 800_000_000L, (int) (2 * QUIET * time.toSeconds()));
-		Crowd.awaitKnown();
+		Crowd.awaitKnown(town);
 		var alone = load.run(QUIET, time, (n) -> load.press(others.get(n))).acknowledged();
 		try (var second = new Load(town, LANES)) {
 			var flood = new Thread(() -> second.run(FLOOD, time, (n) -> second.press(flooded.get(n))));

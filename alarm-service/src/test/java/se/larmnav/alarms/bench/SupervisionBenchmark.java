@@ -103,7 +103,7 @@ class SupervisionBenchmark {
 			var model = town.home(name, "lagan", Town.person("Karl", "Exempel", "194105059878"));
 			controllers.addAll(Crowd.like(town, model, FIRST + n * APART, each));
 		}
-		Crowd.awaitKnown();
+		Crowd.awaitKnown(town);
 		return controllers;
 	}
 
@@ -175,7 +175,7 @@ class SupervisionBenchmark {
 
 	/** Contacts are written each second. */
 	private int rememberedSince(Instant begun) {
-		Crowd.awaitKnown();
+		Crowd.awaitKnown(town);
 		return names.stream()
 			.mapToInt(
 					(name) -> count("select count(*) from %s.device where last_contact >= '%s'".formatted(name, begun)))

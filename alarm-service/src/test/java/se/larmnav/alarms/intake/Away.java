@@ -49,9 +49,10 @@ public class Away {
 		routes.refresh();
 		var clock = Clock.systemUTC();
 		var replies = new Replies(routes, routines, clock);
-		var handover = new Handover(journal, transactions, events);
+		var arrivals = new Arrivals();
+		var handover = new Handover(journal, transactions, events, arrivals);
 		handover.open();
-		var intake = new Intake(journal, handover, pulse, replies, new Refused(clock), clock, settings);
+		var intake = new Intake(journal, handover, arrivals, pulse, replies, new Refused(clock), clock, settings);
 		var receiver = new ScaipReceiver(intake, routes, replies, settings, events);
 		receiver.tell();
 		var endpoint = SipEndpoint.open(settings.listening(), receiver);

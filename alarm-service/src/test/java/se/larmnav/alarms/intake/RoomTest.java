@@ -3,10 +3,10 @@ package se.larmnav.alarms.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +75,8 @@ class RoomTest {
 		try (var pool = new IntakePool(settings, rules);
 				var holder = database.connect();
 				var statement = holder.createStatement()) {
-			var intake = new Intake(new Journal(pool), handover, pulse, replies, refused, Clock.systemUTC(), rules);
+			var intake = new Intake(new Journal(pool), handover, new Arrivals(), pulse, replies, refused,
+					Clock.systemUTC(), rules);
 			intake.take(arrival("known", Turn.PERSONAL));
 			statement.execute("begin; lock table platform.intake_seen in access exclusive mode");
 			var faults = IntStream.range(0, 6)
@@ -112,27 +113,27 @@ class RoomTest {
 	}
 
 	@Test
-	void whatIsUrgentGoesThroughTheGateBeforeAllThatIsNot() {
-		var gate = new Gate(1);
-		gate.enter(false);
-		var order = new ConcurrentLinkedQueue<String>();
-		var technical = waiting(gate, false, order);
-		var urgent = waiting(gate, true, order);
-		gate.leave();
-		assertThat(CompletableFuture.allOf(technical, urgent)).succeedsWithin(Duration.ofSeconds(10));
-		assertThat(order).containsExactly("urgent", "technical");
+	void whatIsUrgentIsDoneBeforeAllThatIsNot() throws Exception {
+		try (var turns = new Turns(1)) {
+			var held = new CountDownLatch(1);
+			turns.take(false, () -> await().until(() -> held.getCount() == 0));
+			var order = new ConcurrentLinkedQueue<String>();
+			turns.take(false, () -> order.add("technical"));
+			turns.take(true, () -> order.add("urgent"));
+			turns.take(false, () -> order.add("technical too"));
+			held.countDown();
+			await().untilAsserted(() -> assertThat(order).containsExactly("urgent", "technical", "technical too"));
+		}
 	}
 
-	private static CompletableFuture<Void> waiting(Gate gate, boolean urgent, Queue<String> order) {
-		var done = new CompletableFuture<Void>();
-		var thread = Thread.startVirtualThread(() -> {
-			gate.enter(urgent);
-			order.add(urgent ? "urgent" : "technical");
-			gate.leave();
-			done.complete(null);
-		});
-		await().until(() -> thread.getState() == Thread.State.WAITING);
-		return done;
+	@Test
+	void workInTheBackgroundStepsAsideWhileManyWaitForAnAnswerAndIsDoneAllTheSame() {
+		var arrivals = new Arrivals();
+		assertThat(arrivals.pauses()).isZero();
+		IntStream.range(0, 10).forEach((each) -> arrivals.come());
+		assertThat(arrivals.pauses()).isEqualTo(25);
+		IntStream.range(0, 9).forEach((each) -> arrivals.answered());
+		assertThat(arrivals.pauses()).isZero();
 	}
 
 	private long waiting() {
