@@ -40,9 +40,10 @@ public final class Screen implements AutoCloseable {
 
 	private static final String DIALOG = "vaadin-dialog[opened]";
 
-	/** What opens has opened. */
-	private static final String STILL = "() => Promise.allSettled(document.getAnimations()"
-			+ ".filter(one => Number.isFinite(one.effect.getComputedTiming().endTime)).map(one => one.finished))";
+	/** What opens has opened; an animation that is paused would never end. */
+	private static final String STILL = "() => Promise.race([new Promise(enough => setTimeout(enough, 5000)),"
+			+ " Promise.allSettled(document.getAnimations()"
+			+ ".filter(one => Number.isFinite(one.effect.getComputedTiming().endTime)).map(one => one.finished))])";
 
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
@@ -323,7 +324,7 @@ public final class Screen implements AutoCloseable {
 	public String download(String words) {
 		var link = this.page.locator("a").filter(new Locator.FilterOptions().setHasText(starting(words))).first();
 		return String.valueOf(this.page.evaluate(
-				"href => fetch(href).then(async answer => answer.status + ' ' + answer.headers.get('content-type') + ' ' + (await answer.text()).substring(0, 8))",
+				"href => fetch(href, { signal: AbortSignal.timeout(30000) }).then(async answer => answer.status + ' ' + answer.headers.get('content-type') + ' ' + (await answer.text()).substring(0, 8))",
 				link.getAttribute("href")));
 	}
 

@@ -2,10 +2,12 @@ package se.larmnav.standalone.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.larmnav.contract.alarms.AlarmsApi;
 import se.larmnav.routine.Role;
 import se.larmnav.standalone.Browser;
 import se.larmnav.standalone.Platform;
@@ -49,12 +51,16 @@ class RunningPlatformTest {
 			platform.kill("alarm-service");
 			platform.awaitReady("alarm-service");
 
-			var desk = story.town().desk(Role.OPERATOR);
+			var operator = story.town().desk(Role.OPERATOR).alarms();
 			await().atMost(Duration.ofSeconds(30))
 				.ignoreExceptions()
-				.untilAsserted(() -> assertThat(desk.alarms().board(null).queue())
-					.filteredOn(row -> (person.familyName() + ", " + person.givenName()).equals(row.person()))
-					.hasSize(1));
+				.untilAsserted(() -> assertThat(of(person, operator)).hasSize(1));
+
+			// Nobody is told of it again while another story moves the time.
+			var alarm = of(person, operator).getFirst().id();
+			operator.answer(alarm);
+			operator.contact(alarm, new AlarmsApi.Contact("DEVICE", "TALKED", null));
+			operator.close(alarm, new AlarmsApi.Closing("mistake", "no-action", null));
 		}
 	}
 
@@ -68,6 +74,14 @@ class RunningPlatformTest {
 			first.reload();
 			first.waitForSelector("text=Göteborgs Stad");
 		}
+	}
+
+	private static List<AlarmsApi.Row> of(MadeUpPerson person, AlarmsApi operator) {
+		return operator.board(null)
+			.queue()
+			.stream()
+			.filter(row -> Story.listed(person).equals(row.person()))
+			.toList();
 	}
 
 	private static String user(String alias, Role role) throws Exception {
