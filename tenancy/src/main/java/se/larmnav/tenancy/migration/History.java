@@ -65,14 +65,13 @@ final class History {
 		}
 	}
 
+	/** All its statements on one way to the database. */
 	private void run(ChangeSql change) throws SQLException {
-		for (var sql : change.statements()) {
-			try {
-				Sql.run(connection, sql);
-			}
-			catch (SQLException ex) {
-				throw new SQLException(change.key() + ": " + ex.getMessage(), ex.getSQLState(), ex);
-			}
+		try {
+			Sql.run(connection, String.join(";\n", change.statements()));
+		}
+		catch (SQLException ex) {
+			throw new SQLException(change.key() + ": " + ex.getMessage(), ex.getSQLState(), ex);
 		}
 	}
 

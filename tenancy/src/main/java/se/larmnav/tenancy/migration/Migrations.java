@@ -73,10 +73,21 @@ public class Migrations {
 		if (behind.isEmpty() || !runsAtAll(behind)) {
 			return;
 		}
+		var roles = roles();
 		try (var workers = Executors.newFixedThreadPool(settings.migrators(), Thread.ofVirtual().factory())) {
-			behind.forEach((tenant) -> workers.execute(() -> bringOrQuarantine(tenant, owner::inUnsafeTransaction)));
+			behind.forEach(
+					(tenant) -> workers.execute(() -> bringOrQuarantine(tenant, owner::inUnsafeTransaction, roles)));
 		}
 		owner.flush();
+	}
+
+	private Set<String> roles() {
+		try (var connection = owner.source().getConnection()) {
+			return TenantRole.made(connection, settings);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The roles of the tenants cannot be read", ex);
+		}
 	}
 
 	/** A changelog that does not run from nothing is not tried on anybody. */
@@ -94,17 +105,17 @@ public class Migrations {
 
 	/** Makes a tenant's role and schema, or brings them to this program's version. */
 	public void bring(TenantId tenant) {
-		bring(tenant, owner::inTransaction);
+		bring(tenant, owner::inTransaction, Set.of());
 	}
 
 	/** Brings a tenant to this version, or sets it apart; says whether it is there. */
 	boolean bringOrQuarantine(TenantId tenant) {
-		return bringOrQuarantine(tenant, owner::inTransaction);
+		return bringOrQuarantine(tenant, owner::inTransaction, Set.of());
 	}
 
-	private boolean bringOrQuarantine(TenantId tenant, Owner.Transaction transaction) {
+	private boolean bringOrQuarantine(TenantId tenant, Owner.Transaction transaction, Set<String> roles) {
 		try {
-			bring(tenant, transaction);
+			bring(tenant, transaction, roles);
 			return true;
 		}
 		catch (RuntimeException ex) {
@@ -114,11 +125,15 @@ public class Migrations {
 		}
 	}
 
-	private void bring(TenantId tenant, Owner.Transaction transaction) {
-		Tenant.run(tenant, () -> bringBound(tenant, transaction));
+	/**
+	 * Brings a tenant to this version.
+	 * @param roles those that are known to be made
+	 */
+	private void bring(TenantId tenant, Owner.Transaction transaction, Set<String> roles) {
+		Tenant.run(tenant, () -> bringBound(tenant, transaction, roles));
 	}
 
-	private void bringBound(TenantId tenant, Owner.Transaction transaction) {
+	private void bringBound(TenantId tenant, Owner.Transaction transaction, Set<String> roles) {
 		if (settings.systemRoles().contains(tenant.value())) {
 			// The tenant would get that role, and with it what it may do in all tenants.
 			throw new IllegalStateException("The name " + tenant + " is one of a role of this service");
@@ -127,7 +142,9 @@ public class Migrations {
 			var expected = reference();
 			for (var attempt = 1;; attempt++) {
 				try {
-					transaction.of((connection) -> role(tenant, connection));
+					if (!roles.contains(settings.role(tenant))) {
+						transaction.of((connection) -> role(tenant, connection));
+					}
 					transaction.of((connection) -> bring(tenant, connection, expected));
 					return;
 				}

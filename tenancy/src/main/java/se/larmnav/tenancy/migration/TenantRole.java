@@ -2,6 +2,8 @@ package se.larmnav.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.database.DatabaseSettings;
@@ -26,6 +28,27 @@ final class TenantRole {
 		this.role = settings.role(tenant);
 		this.everyTenants = settings.role("tenant");
 		this.app = settings.app().user();
+	}
+
+	/** The names of all roles that are made, so that nobody has to ask for each. */
+	static Set<String> made(Connection connection, DatabaseSettings settings) throws SQLException {
+		var made = new HashSet<String>();
+		try (var statement = connection.prepareStatement("""
+				select m.rolname from pg_auth_members g join pg_roles r on r.oid = g.roleid
+				join pg_roles m on m.oid = g.member where r.rolname = ?
+				intersect
+				select r.rolname from pg_auth_members g join pg_roles r on r.oid = g.roleid
+				join pg_roles m on m.oid = g.member
+				where m.rolname = ? and g.set_option and not g.inherit_option""")) {
+			statement.setString(1, settings.role("tenant"));
+			statement.setString(2, settings.app().user());
+			try (var rows = statement.executeQuery()) {
+				while (rows.next()) {
+					made.add(rows.getString(1));
+				}
+			}
+		}
+		return made;
 	}
 
 	/** Makes what is not there; with nothing to do no lock is taken. */

@@ -30,8 +30,7 @@ final class TenantSchema {
 
 	/** Makes it unless it is there, and lets names mean this schema. */
 	void make() throws SQLException {
-		Sql.run(connection, "create schema if not exists " + schema);
-		Sql.path(connection, tenant.value());
+		Sql.run(connection, "create schema if not exists " + schema + "; set local search_path = " + schema);
 	}
 
 	/**

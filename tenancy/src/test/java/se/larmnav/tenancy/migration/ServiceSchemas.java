@@ -5,6 +5,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.ResourceLoader;
 
+import se.larmnav.embedded.Benchmark;
 import se.larmnav.embedded.Home;
 import se.larmnav.tenancy.TenantId;
 import se.larmnav.tenancy.database.DatabaseSettings;
@@ -26,6 +28,11 @@ import se.larmnav.tenancy.testing.FreshDatabase;
  * beside it.
  */
 final class ServiceSchemas implements AutoCloseable {
+
+	private static final Duration MOST_CLEANING = Duration.ofMinutes(5);
+
+	/** It looks for work every few seconds, in one database after the other. */
+	private static final int ENOUGH = 15;
 
 	private final String module;
 
@@ -120,6 +127,29 @@ final class ServiceSchemas implements AutoCloseable {
 		Sql.path(connection, schema);
 		for (var statement : statements) {
 			Sql.run(connection, statement);
+		}
+	}
+
+	/**
+	 * Waits until PostgreSQL does nothing of its own any more: a municipality's first day
+	 * is not the one on which it is migrated. Says for how many seconds it waited.
+	 */
+	double awaitCleanedUp() throws Exception {
+		return Benchmark.seconds(() -> {
+			var end = System.nanoTime() + MOST_CLEANING.toNanos();
+			for (var quiet = 0; quiet < ENOUGH && System.nanoTime() < end; Thread.sleep(1000)) {
+				quiet = (cleaners() == 0) ? quiet + 1 : 0;
+			}
+		});
+	}
+
+	private int cleaners() throws SQLException {
+		try (var connection = this.fresh.connect();
+				var statement = connection.createStatement();
+				var rows = statement
+					.executeQuery("select count(*) from pg_stat_activity where backend_type = 'autovacuum worker'")) {
+			rows.next();
+			return rows.getInt(1);
 		}
 	}
 

@@ -114,6 +114,7 @@ class TenantsBenchmark {
 		Files.writeString(file,
 				"--liquibase formatted sql\n\n--changeset larmnav:bench-next\n" + String.join(";\n", NEXT) + ";\n");
 		var migrations = cases.migrations(folder);
+		bench.say("PostgreSQL cleaned up after the new tenants for %.0f s more", cases.awaitCleanedUp());
 		double ours = Benchmark.seconds(migrations::all);
 		var peers = tenants().stream().map((tenant) -> new TenantId("plain" + tenant)).toList();
 		double plain = Benchmark.seconds(() -> cases.plainInEach(peers, NEXT));
