@@ -104,7 +104,8 @@ class ChangingAtOnceTest {
 		assertThat(story.planner.keys().awaiting().rows()).filteredOn((row) -> row.caseId().equals(story.id))
 			.singleElement()
 			.satisfies((row) -> assertThat(row.version()).isEqualTo(story.view().version()));
-		assertThat(story.planner.assignments().list(null)).filteredOn((row) -> row.caseId().equals(story.id))
+		assertThat(story.planner.assignments().list(false, null, 100).items())
+			.filteredOn((row) -> row.caseId().equals(story.id))
 			.isNotEmpty()
 			.allSatisfy((row) -> assertThat(row.version()).isEqualTo(story.view().version()));
 		assertThat(story.planner.openWorkOn(story.id)).isNotEmpty()

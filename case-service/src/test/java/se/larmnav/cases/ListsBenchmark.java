@@ -65,7 +65,9 @@ class ListsBenchmark {
 				say(bench, user + " searches by number", times, (number) -> api
 					.search(new CasesApi.Search(numbers.get(number * 37 % numbers.size()), null, null)));
 				say(bench, user + " looks at the work", times, (number) -> desk.gets("/work-items"));
-				say(bench, user + " looks at the assignments", times, (number) -> desk.gets("/assignments"));
+				say(bench, user + " looks at the assignments", times, (number) -> desk.gets("/assignments?limit=100"));
+				say(bench, user + " looks at what to take", times,
+						(number) -> desk.gets("/assignments?waiting=true&limit=100"));
 			}
 			var technician = goteborg.desk("tove.tekniker");
 			say(bench, "a technician looks at the installations", times, (number) -> technician.gets("/installations"));

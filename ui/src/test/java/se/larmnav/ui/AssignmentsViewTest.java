@@ -32,4 +32,18 @@ class AssignmentsViewTest extends ViewTest {
 		assertThat(page()).contains("Lind, Märta", "Inväntar nycklar");
 	}
 
+	@Test
+	void whatDoesNotFitInOnePartIsShownWhenAskedFor() {
+		this.assignments.part = 3;
+		try {
+			open("uppdrag?visa=alla");
+			assertThat(page()).contains("Sand, Ivar", "Ek, Maj").doesNotContain("Ström, Nils");
+			press("Visa äldre");
+			assertThat(page()).contains("Sand, Ivar", "Ström, Nils").doesNotContain("Visa äldre");
+		}
+		finally {
+			this.assignments.part = 100;
+		}
+	}
+
 }

@@ -16,17 +16,11 @@ interface AssignmentBook extends JpaRepository<Assignment, UUID> {
 	List<Assignment> findByDecisionIdOrderByPosition(UUID decisionId);
 
 	@Query("""
-			select a from Assignment a
-			where a.state <> AssignmentState.DRAFT and (a.receiver in :units or a.unit in :units)
-			order by a.sentAt desc""")
-	List<Assignment> ofUnits(Collection<String> units);
+			select count(a) from Assignment a
+			where a.state = AssignmentState.SENT and (a.receiver in :units or a.unit in :units)""")
+	int sentTo(Collection<String> units);
 
-	@Query("select a from Assignment a where a.state = AssignmentState.DISTRIBUTED order by a.distributedAt")
-	List<Assignment> waitingForAcknowledgement();
-
-	@Query(nativeQuery = true, value = """
-			select a.* from assignment a join alarm_case c on c.id = a.case_id
-			where c.responsible = :user order by a.sent_at desc nulls first, a.position""")
-	List<Assignment> ofResponsible(String user);
+	@Query("select distinct a.routineVersion from Assignment a where a.state = AssignmentState.DISTRIBUTED")
+	List<Integer> versionsOfDistributed();
 
 }

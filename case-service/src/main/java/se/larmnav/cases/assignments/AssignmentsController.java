@@ -1,10 +1,10 @@
 package se.larmnav.cases.assignments;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
+import se.larmnav.contract.Slice;
 import se.larmnav.contract.cases.AssignmentsApi;
 
 /** Assignments over HTTP. */
@@ -31,8 +31,8 @@ class AssignmentsController implements AssignmentsApi {
 	}
 
 	@Override
-	public List<Row> list(@Nullable String state) {
-		return list.of(state);
+	public Slice<Row> list(@Nullable String state, boolean waiting, @Nullable String after, int page, int limit) {
+		return list.of(state, waiting, after, page, limit);
 	}
 
 	@Override

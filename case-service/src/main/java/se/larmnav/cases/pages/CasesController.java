@@ -14,6 +14,7 @@ import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Entry;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
+import se.larmnav.cases.fields.Part;
 import se.larmnav.cases.people.People;
 import se.larmnav.cases.register.CaseRegister;
 import se.larmnav.cases.texts.Texts;
@@ -91,10 +92,10 @@ class CasesController implements CasesApi {
 
 	@Override
 	public Slice<TimelineEntry> timeline(UUID id, @Nullable String after, int page, int limit) {
-		var part = Part.of(after, page, limit);
+		var part = Part.byNumber(after, page, limit);
 		var seen = register.open(id);
 		people.read(seen.file().person(), "timeline", seen.ground());
-		var entries = journal.of(id, part.before(), part.skip(), part.limit());
+		var entries = journal.of(id, part.after(), part.skip(), part.limit());
 		return new Slice<>(entries.stream().map(CasesController::line).toList(),
 				entries.isEmpty() ? null : part.next(entries.size(), entries.getLast().sequence()));
 	}
@@ -168,9 +169,9 @@ class CasesController implements CasesApi {
 
 	@Override
 	public Slice<Read> reads(UUID id, @Nullable String after, int page, int limit) {
-		var part = Part.of(after, page, limit);
+		var part = Part.byNumber(after, page, limit);
 		var seen = register.open(id);
-		var found = readLog.of(seen.file().person(), part.before(), part.skip(), part.limit());
+		var found = readLog.of(seen.file().person(), part.after(), part.skip(), part.limit());
 		return new Slice<>(found.stream()
 			.map((one) -> new Read(one.at(), one.name(), texts.of("read." + one.what()),
 					texts.of("ground." + one.ground())))

@@ -11,14 +11,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import se.larmnav.contract.Slice;
 
 /** Assignments (uppdrag) to performers, requirements.md Z2.3. */
 @HttpExchange("/api/cases/v1")
 public interface AssignmentsApi {
 
-	/** Assignments of the caller's units; {@code state} narrows to one state. */
+	/**
+	 * Assignments of the caller's units, those last sent first, by page or after the last
+	 * that was seen.
+	 * @param state narrows to one state
+	 * @param waiting only those that wait for the caller to do something; a part may then
+	 * be shorter than asked for
+	 * @param after the {@code next} of the part before
+	 * @param page its number from 1, without {@code after}
+	 * @param limit how many, 100 at most
+	 */
 	@GetExchange("/assignments")
-	List<Row> list(@RequestParam(required = false) @Nullable String state);
+	Slice<Row> list(@RequestParam(required = false) @Nullable String state,
+			@RequestParam(defaultValue = "false") boolean waiting,
+			@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "1") int page,
+			@RequestParam(defaultValue = "20") int limit);
+
+	/** Assignments after the last that was seen. */
+	default Slice<Row> list(boolean waiting, @Nullable String after, int limit) {
+		return list(null, waiting, after, 1, limit);
+	}
 
 	/** Saves and write-protects the assignment's document (LJU-ASG-04). */
 	@PostExchange("/assignments/{id}/lock")

@@ -77,11 +77,7 @@ class RunningPlatformTest {
 	}
 
 	private static List<AlarmsApi.Row> of(MadeUpPerson person, AlarmsApi operator) {
-		return operator.board(null)
-			.queue()
-			.stream()
-			.filter(row -> Story.listed(person).equals(row.person()))
-			.toList();
+		return operator.board(null).queue().stream().filter(row -> Story.listed(person).equals(row.person())).toList();
 	}
 
 	private static String user(String alias, Role role) throws Exception {

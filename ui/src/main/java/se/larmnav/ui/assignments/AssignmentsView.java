@@ -1,6 +1,7 @@
 package se.larmnav.ui.assignments;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import se.larmnav.contract.Slice;
 import se.larmnav.contract.cases.AssignmentsApi;
 import se.larmnav.contract.cases.AssignmentsApi.Row;
 import se.larmnav.contract.cases.Operation;
@@ -40,6 +43,9 @@ public class AssignmentsView extends Main implements BeforeEnterObserver, HasDyn
 
 	private static final String ALL = "alla";
 
+	/** As many as somebody reads before looking for one by name instead. */
+	private static final int PART = 100;
+
 	private final AssignmentsApi assignments;
 
 	private final OrganisationApi organisation;
@@ -51,6 +57,8 @@ public class AssignmentsView extends Main implements BeforeEnterObserver, HasDyn
 	private final Div content = new Div();
 
 	private String show = TO_DO;
+
+	private List<Row> rows = List.of();
 
 	public AssignmentsView(AssignmentsApi assignments, OrganisationApi organisation, Swedish swedish) {
 		this.assignments = assignments;
@@ -73,16 +81,34 @@ public class AssignmentsView extends Main implements BeforeEnterObserver, HasDyn
 	}
 
 	private void refresh() {
-		var rows = this.assignments.list(null);
-		var toDo = rows.stream().filter(row -> !row.may().isEmpty()).toList();
-		var shown = this.show.equals(ALL) ? rows : toDo;
-		this.head.count(shown.size());
+		var waiting = this.assignments.list(true, null, PART);
+		show(waiting, this.show.equals(ALL) ? this.assignments.list(false, null, PART) : waiting);
+	}
+
+	private void show(Slice<Row> waiting, Slice<Row> shown) {
+		var isAll = this.show.equals(ALL);
+		this.rows = shown.items();
 		this.content.removeAll();
 		this.content.add(new Chips(Page.ASSIGNMENTS.path(), text("assignments.filter"))
-			.chip(TO_DO, text("assignments.to-do"), toDo.size(), this.show.equals(TO_DO))
-			.chip(ALL, text("assignments.all"), rows.size(), this.show.equals(ALL)));
-		this.content.add(shown.isEmpty() ? new EmptyState(text("assignments.empty"), text("assignments.empty.next"))
-				: table(shown));
+			.chip(TO_DO, text("assignments.to-do"), known(waiting), !isAll)
+			.chip(ALL, text("assignments.all"), isAll ? known(shown) : null, isAll));
+		this.head.count(this.rows.size());
+		this.content.add(shown.items().isEmpty()
+				? new EmptyState(text("assignments.empty"), text("assignments.empty.next")) : table(this.rows));
+		var next = shown.next();
+		if (next != null) {
+			this.content.add(Buttons.link(text("assignments.more"), () -> more(waiting, next)));
+		}
+	}
+
+	private void more(Slice<Row> waiting, String after) {
+		var more = this.assignments.list(!this.show.equals(ALL), after, PART);
+		show(waiting, new Slice<>(Stream.concat(this.rows.stream(), more.items().stream()).toList(), more.next()));
+	}
+
+	/** How many there are, where that can be said from the first part. */
+	private static @Nullable Integer known(Slice<Row> part) {
+		return (part.next() == null) ? part.items().size() : null;
 	}
 
 	private Table table(List<Row> rows) {
