@@ -1,6 +1,7 @@
 package se.larmnav.standalone.demo;
 
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import se.larmnav.routine.organisation.AreaPart;
 
 /** One case at the desks of those who work with it: what its page offers whom. */
 final class CaseAtDesks {
+
+	/** The longest part of a list. */
+	private static final int PART = 100;
 
 	private final Town town;
 
@@ -94,12 +98,19 @@ final class CaseAtDesks {
 
 	/** The case's assignments in this state with which this desk may do that. */
 	List<UUID> mine(Desk desk, String state, String operation) {
-		return desk.assignments()
-			.list(state)
-			.stream()
-			.filter(row -> row.caseId().equals(id()) && row.may().contains(operation))
-			.map(AssignmentsApi.Row::id)
-			.toList();
+		var mine = new ArrayList<UUID>();
+		String after = null;
+		do {
+			var part = desk.assignments().list(state, true, after, 1, PART);
+			part.items()
+				.stream()
+				.filter(row -> row.caseId().equals(id()) && row.may().contains(operation))
+				.map(AssignmentsApi.Row::id)
+				.forEach(mine::add);
+			after = part.next();
+		}
+		while (after != null);
+		return mine;
 	}
 
 }
