@@ -1,6 +1,9 @@
 package se.larmnav.routine.automation;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,21 @@ public record Distribution(@Nullable All all, @Nullable ByAge byAge, @Nullable O
 		if (all == null ? !oneOfSeveral : !noRule) {
 			throw new IllegalArgumentException("either 'all', or 'by-age', 'one-ongoing' and 'several-ongoing'");
 		}
+	}
+
+	/** Every administration that it names. */
+	public Set<String> administrations() {
+		var named = new HashSet<String>();
+		if (this.all != null) {
+			named.add(this.all.to);
+		}
+		if (this.byAge != null) {
+			named.addAll(List.of(this.byAge.younger, this.byAge.others));
+		}
+		if (this.severalOngoing != null) {
+			named.add(this.severalOngoing.to);
+		}
+		return named;
 	}
 
 	/** The administration that receives the applicant's case, and why. */

@@ -7,7 +7,9 @@ import se.larmnav.routine.dispatch.NoContactStep;
 import se.larmnav.routine.guarantee.Guarantee;
 import se.larmnav.routine.guarantee.Otherwise;
 import se.larmnav.routine.guarantee.Promise;
+import se.larmnav.routine.organisation.StaffMember;
 import se.larmnav.routine.organisation.Target;
+import se.larmnav.routine.organisation.Unit;
 import se.larmnav.routine.step.Makes;
 import se.larmnav.routine.step.Receiver;
 import se.larmnav.routine.tree.Path;
@@ -89,11 +91,26 @@ final class Nobody {
 					.stream()
 					.flatMap((id) -> this.draft.organisation().unit(id).stream())
 					.anyMatch((unit) -> unit.administration().equals(administration.id())));
-			if (!somebody) {
+			if (!somebody && isEmpty(administration.id())) {
+				this.draft.warning(Path.ROOT.key("decision"), "administration-is-empty", title(Role.DECISION_MAKER),
+						administration.name());
+			}
+			else if (!somebody) {
 				this.draft.error(Path.ROOT.key("decision"), "nobody-decides", title(Role.DECISION_MAKER),
 						administration.name());
 			}
 		}
+	}
+
+	/**
+	 * Whether it is only a name yet. It must be there before anybody can belong to it.
+	 */
+	private boolean isEmpty(String administration) {
+		var organisation = this.draft.organisation();
+		var automated = this.draft.routine().automatedDecision();
+		return (automated == null || !automated.distribution().administrations().contains(administration))
+				&& organisation.units().stream().map(Unit::administration).noneMatch(administration::equals)
+				&& organisation.staff().stream().map(StaffMember::administration).noneMatch(administration::equals);
 	}
 
 	private void reception() {

@@ -45,6 +45,19 @@ class ChecksTest {
 		assertThat(external("ljungby", "{ id: hemtjanst-centrum,")).isEmpty();
 	}
 
+	@Test
+	void anAdministrationMayBeThereBeforeAnybodyBelongsToItButNotUnitsBeforeWhoeverDecides() {
+		var empty = "administrations:\n  - { id: ny, name: \"Nya förvaltningen\", short-name: \"NYA\" }\n";
+		var added = with("ljungby", ORGANISATION, "administrations:\n", empty);
+		assertThat(Checks.of(added, TODAY)).singleElement().satisfies((finding) -> {
+			assertThat(finding.code()).isEqualTo("administration-is-empty");
+			assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+		});
+		added.computeIfPresent(ORGANISATION, (name, yaml) -> yaml.replace("units:\n",
+				"units:\n  - { id: ny-enhet, name: \"Ny enhet\", administration: ny, kind: planning, opening: \"every day 06:30-21:00\" }\n"));
+		assertThat(Checks.of(added, TODAY)).extracting(Finding::code).contains("nobody-decides");
+	}
+
 	private static List<Finding> external(String alias, String unit) {
 		var files = new java.util.HashMap<>(Files.of(alias));
 		files.computeIfPresent(ORGANISATION, (name, yaml) -> yaml.replace(unit, unit + " external: true,"));
