@@ -24,6 +24,9 @@ import org.springframework.util.unit.DataSize;
 @Component
 class BodyLimitGatewayFilterFactory extends AbstractGatewayFilterFactory<BodyLimitGatewayFilterFactory.Limit> {
 
+	/** Somebody who sends more than that means no good. */
+	private static final long MOST_READ_AWAY = DataSize.ofMegabytes(64).toBytes();
+
 	private final long limit;
 
 	BodyLimitGatewayFilterFactory(GatewaySettings settings) {
@@ -41,10 +44,20 @@ class BodyLimitGatewayFilterFactory extends AbstractGatewayFilterFactory<BodyLim
 		long most = own.size == null ? this.limit : own.size.toBytes();
 		return (exchange, chain) -> {
 			if (exchange.getRequest().getHeaders().getContentLength() > most) {
-				return Mono.error(new Refused(Refused.Why.BODY_TOO_LARGE));
+				return readAway(exchange.getRequest()).then(Mono.error(new Refused(Refused.Why.BODY_TOO_LARGE)));
 			}
 			return chain.filter(exchange.mutate().request(counted(exchange.getRequest(), most)).build());
 		};
+	}
+
+	/** Whoever still sends when he is answered sees a broken line, and not the answer. */
+	private static Mono<Void> readAway(ServerHttpRequest request) {
+		var seen = new AtomicLong();
+		return request.getBody().map(buffer -> {
+			var all = seen.addAndGet(buffer.readableByteCount());
+			DataBufferUtils.release(buffer);
+			return all;
+		}).takeUntil(all -> all > MOST_READ_AWAY).then();
 	}
 
 	private static ServerHttpRequest counted(ServerHttpRequest request, long most) {

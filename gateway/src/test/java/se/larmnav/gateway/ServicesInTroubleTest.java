@@ -80,6 +80,12 @@ class ServicesInTroubleTest {
 	}
 
 	@Test
+	void whoSendsFarTooMuchIsToldSoAndNotCutOff() {
+		isProblem(this.http.post().uri("/api/cases/v1/cases").bodyValue("x".repeat(8_000_000)),
+				HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+	}
+
+	@Test
 	void theRegistersOfATakeOverMayBeLarger() {
 		this.http.post()
 			.uri("/api/cases/v1/take-overs")
