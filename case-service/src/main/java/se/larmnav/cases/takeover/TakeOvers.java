@@ -102,6 +102,7 @@ public class TakeOvers {
 			var known = taken.of(books.source(), sheet);
 			known.forEach((key, row) -> books.taken(sheet, key, row.subject()));
 			var fresh = new ArrayList<Row>();
+			var unchanged = 0;
 			for (var row : rows) {
 				var before = row.key().map(known::get).orElse(null);
 				row.key()
@@ -114,10 +115,14 @@ public class TakeOvers {
 				else if (!before.digest().equals(row.digest())) {
 					row.wrong(Sheet.KEY, "changed-since");
 				}
+				else {
+					unchanged++;
+				}
 			}
 			left.put(sheet, fresh);
 			if (!rows.isEmpty()) {
-				counts.put(sheet, new Rows(sheet.fileName(), fresh.size(), rows.size() - fresh.size()));
+				var inOrder = (int) fresh.stream().filter((row) -> !row.isFaulty()).count();
+				counts.put(sheet, new Rows(sheet.fileName(), inOrder, unchanged));
 			}
 		}
 

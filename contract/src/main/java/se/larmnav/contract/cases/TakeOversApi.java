@@ -51,7 +51,10 @@ public interface TakeOversApi {
 	record TakenOver(List<Rows> files, List<Problem> problems) {
 	}
 
-	/** How many rows of a file were new, and how many taken over already. */
+	/**
+	 * How many rows of a file were new and in order, and how many taken over already; a
+	 * row with a problem is neither.
+	 */
 	record Rows(String file, int taken, int unchanged) {
 	}
 
