@@ -31,7 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Examples {
 
-	private static final boolean WRITING = "write".equals(System.getProperty("larmnav.examples"));
+	/** A module without operations has no examples of them. */
+	private static final boolean WRITING = "write".equals(System.getProperty("larmnav.examples"))
+			&& Files.exists(Path.of("openapi.yaml"));
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(SerializationFeature.INDENT_OUTPUT)

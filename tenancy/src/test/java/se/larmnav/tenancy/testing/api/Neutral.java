@@ -49,6 +49,9 @@ final class Neutral {
 
 	private static final Pattern PHONE = Pattern.compile("(?<![0-9A-Za-z-])(?:\\+46|0)[0-9]{1,3}[- ]?[0-9]{5,8}\\b");
 
+	/** Where a test listens. */
+	private static final Pattern HERE = Pattern.compile("http://127\\.0\\.0\\.1(:[0-9]+)?");
+
 	private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+");
 
 	/** The fields that say who somebody is, and whom all of them are. */
@@ -87,7 +90,8 @@ final class Neutral {
 		var summed = SUM.matcher(numbered).replaceAll("0".repeat(64));
 		var without = summed.equals(one) ? NUMBER.matcher(one).replaceAll(Neutral::testNumber) : summed;
 		var silent = without.equals(one) ? PHONE.matcher(without).replaceAll(Neutral::fictional) : without;
-		return MAIL.matcher(silent).replaceAll("namn@kommunen.example");
+		var elsewhere = HERE.matcher(silent).replaceAll("https://mottagare.example");
+		return MAIL.matcher(elsewhere).replaceAll("namn@kommunen.example");
 	}
 
 	private String next(String id) {

@@ -105,6 +105,12 @@ public interface RestApiProfil {
 	}
 
 	@Test
+	default void dok15EachOperationHasAnExample() {
+		assertThat(calls()).allSatisfy(call -> assertThat(contents(call)).as(call.toString())
+			.allSatisfy(content -> assertThat(Described.at(content, "example")).isNotNull()));
+	}
+
+	@Test
 	default void dok15ExamplesNameNobody() {
 		var numbers = Pattern.compile("(?<![0-9])(19|20)?[0-9]{2}[01][0-9][0-3][0-9]-?[0-9]{4}(?![0-9])");
 		assertThat(calls()).allSatisfy(call -> contents(call).map(content -> Described.at(content, "example"))
