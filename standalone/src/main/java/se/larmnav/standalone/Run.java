@@ -93,7 +93,7 @@ final class Run {
 			}
 			Files.createFile(done);
 		}
-		catch (RestClientException | IllegalStateException ex) {
+		catch (IOException | RestClientException | IllegalStateException ex) {
 			// Half a demonstration is no reason to run nothing.
 			this.progress.line("demo", "stopped half-way: " + ex.getMessage());
 		}

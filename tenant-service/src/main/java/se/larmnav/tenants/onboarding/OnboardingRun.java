@@ -142,7 +142,7 @@ class OnboardingRun {
 	}
 
 	private static void inOurName(Runnable work) {
-		Caller.call(Caller.automation("onboarding"), () -> {
+		Caller.call(Caller.automation("Larmnav"), () -> {
 			work.run();
 			return work;
 		});
