@@ -71,9 +71,12 @@ public enum Page {
 		return Arrays.stream(values()).filter(page -> Who.has(page.roles.toArray(String[]::new))).toList();
 	}
 
-	/** Where the person's day begins. */
+	/**
+	 * Where the person's day begins: who is sent to alarms sees them first, whatever else
+	 * he does.
+	 */
 	static Page start() {
-		return mine().stream().findFirst().orElse(WORK);
+		return Who.has("home-care") ? UNIT : mine().stream().findFirst().orElse(WORK);
 	}
 
 	public String path() {
