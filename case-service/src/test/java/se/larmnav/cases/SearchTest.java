@@ -46,6 +46,18 @@ class SearchTest {
 			.containsExactlyInAnyOrder("Klart för installation", "Nycklar");
 	}
 
+	@Test
+	void aNameIsFoundAsItIsSaidAndAsAListWritesIt() {
+		GoteborgStory.granted(goteborg, AnApplication.inGoteborg().named("Ordningsson"));
+		var desk = goteborg.desk("frida.forste");
+		var listed = desk.cases().search(new CasesApi.Search(null, "Ordningsson", null)).items().getFirst().name();
+		var given = listed.substring(listed.indexOf(", ") + 2);
+		for (var asked : new String[] { listed, "Ordningsson  " + given, given + " Ordningsson",
+				"ordningsson," + given.substring(0, 2) }) {
+			assertThat(hits(desk, asked)).as(asked).isEqualTo(1);
+		}
+	}
+
 	private static int hits(Town.Desk desk, String name) {
 		return desk.cases().search(new CasesApi.Search(null, name, null)).items().size();
 	}

@@ -95,17 +95,23 @@ public class People {
 		return persons.findByPersonalNumber(number.digits()).map(Person::id);
 	}
 
-	/** Ids of people whose family or given name begins so, after the last one seen. */
+	/**
+	 * Ids of people whose name begins so, after the last one seen: the family or the
+	 * given name, or both in either order, as a list writes them too.
+	 */
 	@Transactional(readOnly = true)
 	public List<UUID> named(String beginning, @Nullable UUID after, int limit) {
 		return database.sql("""
 				select id from person
 				where (lower(family_name) like :name or lower(given_name) like :name
-				       or lower(given_name || ' ' || family_name) like :name)
+				       or lower(given_name || ' ' || family_name) like :name
+				       or lower(family_name || ' ' || given_name) like :name)
 				  and (cast(:after as uuid) is null or id > :after)
 				order by id limit :limit
 				""")
-			.param("name", beginning.toLowerCase(java.util.Locale.ROOT).replace("%", "").replace("_", "") + "%")
+			.param("name",
+					beginning.toLowerCase(java.util.Locale.ROOT).replaceAll("[%_]", "").replaceAll("[,\\s]+", " ")
+							+ "%")
 			.param("after", after)
 			.param("limit", limit)
 			.query(UUID.class)
