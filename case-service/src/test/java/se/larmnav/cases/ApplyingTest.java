@@ -111,6 +111,14 @@ class ApplyingTest {
 	}
 
 	@Test
+	void aNameIsOneLineOfSignsThatAreSeen() {
+		for (var name : java.util.List.of("Tr\r\nBcc: x", "Elsa\tSvea", "Elsa\u2028", "El\u202Esa")) {
+			var application = AnApplication.inGoteborg().named(name);
+			assertThat(post(goteborg.integration(), application.form()).faults()).containsExactly("/familyName form");
+		}
+	}
+
+	@Test
 	void aPersonalNumberIsTriedByFormDateAndChecksum() {
 		assertThat(faultsOf("19420305-98")).containsExactly("/personalNumber personal-number-form");
 		assertThat(faultsOf("194213059801")).containsExactly("/personalNumber personal-number-date");

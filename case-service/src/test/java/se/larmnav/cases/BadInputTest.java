@@ -31,7 +31,7 @@ import static se.larmnav.cases.Town.the;
 @ExtendWith(OutputCaptureExtension.class)
 class BadInputTest {
 
-	private static final List<String> NEVER = List.of("å".repeat(9000), "a\0b");
+	private static final List<String> NEVER = List.of("å".repeat(9000), "a\0b", "a\u202Eb");
 
 	@Autowired
 	Town goteborg;

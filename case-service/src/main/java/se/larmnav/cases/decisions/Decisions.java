@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.fields.Fields;
+import se.larmnav.cases.fields.Planned;
 import se.larmnav.cases.household.Households;
 import se.larmnav.cases.ids.Ids;
 import se.larmnav.cases.journal.Category;
@@ -93,7 +94,7 @@ public class Decisions {
 		var application = applications.of(applicationId);
 		register.change(application.caseId());
 		boolean granted = outcome(told);
-		check(told);
+		check(told, application);
 		if (!granted) {
 			return refuse(application, told);
 		}
@@ -218,9 +219,10 @@ public class Decisions {
 		};
 	}
 
-	private static void check(NewDecision told) {
-		if (told.from() == null) {
-			throw Refusal.invalid("/from", "missing");
+	private void check(NewDecision told, ApplicationFile application) {
+		Planned.day("/from", told.from(), SwedishTime.dateOf(clock.instant()));
+		if (told.from().isBefore(SwedishTime.dateOf(application.receivedAt()))) {
+			throw Refusal.invalid("/from", "before-application");
 		}
 		if (told.until() != null && told.until().isBefore(told.from())) {
 			throw Refusal.invalid("/until", "before-from");

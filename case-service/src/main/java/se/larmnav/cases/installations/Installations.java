@@ -17,6 +17,7 @@ import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.assignments.Receiving;
 import se.larmnav.cases.fields.Fields;
+import se.larmnav.cases.fields.Planned;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -163,9 +164,7 @@ public class Installations {
 
 	private void book(Installation installation, Instant at) {
 		var now = clock.instant();
-		if (at == null || at.isBefore(now)) {
-			throw Refusal.invalid("/at", at == null ? "missing" : "has-passed");
-		}
+		Planned.time("/at", at, now);
 		installation.book(at, Caller.current().name());
 		book.flush();
 		var caseId = installation.file().caseId();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.larmnav.cases.fields.Planned;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -105,9 +106,7 @@ public class KeyContacting {
 		if (told.unit() != null) {
 			demandPerformer(told.unit());
 		}
-		if (told.at() == null || told.at().isBefore(now)) {
-			throw Refusal.invalid("/at", told.at() == null ? "missing" : "has-passed");
-		}
+		Planned.time("/at", told.at(), now);
 		boolean again = set.file().state() == KeySetState.APPOINTMENT;
 		set.book(told.at(), told.unit() == null ? set.file().unit() : told.unit());
 		sets.flush();

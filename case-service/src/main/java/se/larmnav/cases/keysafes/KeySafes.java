@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.applications.ApplicationFile;
 import se.larmnav.cases.applications.Applications;
 import se.larmnav.cases.fields.Fields;
+import se.larmnav.cases.fields.Planned;
 import se.larmnav.cases.installations.Installations;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
@@ -174,9 +175,7 @@ public class KeySafes {
 		var safe = forInstaller(caseId);
 		boolean bySelf = KeySafeReader.bySelf(told.mounting(), told.by(), rules(safe));
 		var now = clock.instant();
-		if (told.at() == null || told.at().isBefore(now)) {
-			throw Refusal.invalid("/at", told.at() == null ? "missing" : "has-passed");
-		}
+		Planned.time("/at", told.at(), now);
 		gates.demand(caseId, Event.KEY_SAFE_BOOKED, null);
 		safe.book(told.mounting(), bySelf, told.by(), told.at());
 		book.flush();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import se.larmnav.cases.fields.Fields;
 import se.larmnav.routine.time.SwedishTime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -48,8 +49,10 @@ final class Row {
 		}
 	}
 
-	private void keep(Column column, String value) {
-		if (value.length() > column.longest() || value.indexOf('\0') >= 0 || !column.form().accepts(value)) {
+	/** A spreadsheet breaks long cells; here a value is one line. */
+	private void keep(Column column, String cell) {
+		var value = cell.replaceAll("\\s*\\R\\s*", " ");
+		if (Fields.fault(value, column.longest()).isPresent() || !column.form().accepts(value)) {
 			faulty = true;
 			malformed.add(column.name());
 			problems.form(sheet, line, column);

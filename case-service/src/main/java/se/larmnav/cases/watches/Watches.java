@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.larmnav.cases.fields.Fields;
+import se.larmnav.cases.fields.Planned;
 import se.larmnav.cases.journal.Category;
 import se.larmnav.cases.journal.Journal;
 import se.larmnav.cases.journal.Line;
@@ -88,6 +89,7 @@ public class Watches implements DeadlineHandler {
 		if (!day.isAfter(SwedishTime.dateOf(clock.instant()))) {
 			throw Refusal.invalid("/day", "has-passed");
 		}
+		Planned.day("/day", day, SwedishTime.dateOf(clock.instant()));
 		watch.agree(Due.on(day));
 		book.flush();
 		deadlines.set(DEADLINE, id, Due.on(day).at());

@@ -48,13 +48,20 @@ public record Personnummer(String digits) {
 		}
 		String rest = parts.group(2) + parts.group(4);
 		if (parts.group(1) != null) {
-			return new Personnummer(parts.group(1) + rest);
+			return born(new Personnummer(parts.group(1) + rest), today);
 		}
 		int century = today.getYear() / 100;
 		if (birthDateOf(century + rest).isAfter(today)) {
 			century--;
 		}
 		return new Personnummer((parts.group(3).equals("+") ? century - 1 : century) + rest);
+	}
+
+	private static Personnummer born(Personnummer number, LocalDate today) {
+		if (number.birthDate().isAfter(today)) {
+			throw new NotAPersonnummer(NotAPersonnummer.Why.DATE);
+		}
+		return number;
 	}
 
 	/** When the person was born. */

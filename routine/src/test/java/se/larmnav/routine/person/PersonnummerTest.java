@@ -31,7 +31,7 @@ class PersonnummerTest {
 	@ParameterizedTest
 	@CsvSource({ "19121212-1213,CHECKSUM", "121212-1213,CHECKSUM", "19120230-1212,DATE", "19121312-1212,DATE",
 			"19010229-1212,DATE", "19121200-1212,DATE", "19121212,FORM", "abc,FORM", "'',FORM", "19121212 1212,FORM",
-			"1912-12121212,FORM", "19121292-1212,DATE" })
+			"1912-12121212,FORM", "19121292-1212,DATE", "20400101-2394,DATE" })
 	void whatIsWrongIsSaid(String text, NotAPersonnummer.Why why) {
 		assertThatExceptionOfType(NotAPersonnummer.class).isThrownBy(() -> Personnummer.parse(text, TODAY))
 			.satisfies((wrong) -> assertThat(wrong.why()).isEqualTo(why));
