@@ -1,13 +1,16 @@
 package se.larmnav.ui.part;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +29,9 @@ public class ErrorSummary extends Div {
 
 	private final Map<Component, String> errors = new LinkedHashMap<>();
 
+	/** What the service found wrong: its words do not name the field. */
+	private final Set<Component> unnamed = new HashSet<>();
+
 	private final List<String> reasons = new ArrayList<>();
 
 	public ErrorSummary() {
@@ -39,6 +45,7 @@ public class ErrorSummary extends Div {
 	public void clear() {
 		this.errors.keySet().forEach(field -> mark(field, false, ""));
 		this.errors.clear();
+		this.unnamed.clear();
 		this.reasons.clear();
 		setVisible(false);
 	}
@@ -55,6 +62,9 @@ public class ErrorSummary extends Div {
 			Component field = fields.get(error.path());
 			if (field == null) {
 				field = fields.get(error.name());
+			}
+			if (field != null) {
+				this.unnamed.add(field);
 			}
 			var key = "invalid." + error.code();
 			wrong((field == null) ? this : field, has(key) ? text(key) : text("invalid.other", error.name()));
@@ -90,7 +100,7 @@ public class ErrorSummary extends Div {
 			return true;
 		}
 		var list = new UnorderedList();
-		this.errors.forEach((field, text) -> list.add(link(field, text)));
+		this.errors.forEach((field, text) -> list.add(link(field, named(field, text))));
 		this.reasons.forEach(text -> list.add(new ListItem(text)));
 		var heading = new H2(Icon.ALERT.medium());
 		heading.add((count == 1) ? text("errors.one") : text("errors.many", count));
@@ -98,6 +108,11 @@ public class ErrorSummary extends Div {
 		this.errors.forEach((field, text) -> mark(field, true, text));
 		getElement().callJsFunction("focus");
 		return false;
+	}
+
+	private String named(Component field, String text) {
+		return (this.unnamed.contains(field) && field instanceof HasLabel labelled && labelled.getLabel() != null)
+				? text("errors.named", labelled.getLabel(), text) : text;
 	}
 
 	private static ListItem link(Component field, String text) {

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -31,6 +33,21 @@ public class FormDialog extends Dialog {
 		setHeaderTitle(title);
 		addClassName("form");
 		add(this.errors);
+		addOpenedChangeListener(change -> {
+			if (change.isOpened()) {
+				focusFirst();
+			}
+		});
+	}
+
+	/** What is typed at once must land in the form. */
+	private void focusFirst() {
+		this.fields.values()
+			.stream()
+			.flatMap(field -> (field instanceof Focusable<?> focusable) ? Stream.<Focusable<?>>of(focusable)
+					: Stream.empty())
+			.findFirst()
+			.ifPresent(Focusable::focus);
 	}
 
 	/** A field, by its name in what is sent. */
