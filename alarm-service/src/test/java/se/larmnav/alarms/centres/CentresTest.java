@@ -22,6 +22,7 @@ import se.larmnav.tenancy.testing.TestFeed;
 import se.larmnav.tenancy.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * An alarm centre with a system of its own hands in alarms and reports of them (AMD-17).
@@ -229,7 +230,7 @@ class CentresTest {
 			.header("Idempotency-Key", key())
 			.body(did("ANSWERED", clock.instant())));
 		assertThat(answer.getStatusCode().value()).isEqualTo(404);
-		assertThat(seen(alarm).history()).hasSize(1);
+		await().ignoreExceptions().untilAsserted(() -> assertThat(seen(alarm).history()).hasSize(1));
 	}
 
 }
