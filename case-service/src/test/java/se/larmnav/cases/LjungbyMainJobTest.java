@@ -28,6 +28,7 @@ class LjungbyMainJobTest {
 		assertThat(story.view().process()).allMatch((step) -> step.state().equals("DONE"));
 		assertThat(story.view().assignments()).extracting((one) -> one.kind() + " " + one.state())
 			.containsExactly("DAY STARTED", "NIGHT STARTED");
+		assertThat(story.technician.installations().open(story.id)).isEqualTo(story.installation());
 		assertThat(story.installation().state()).isEqualTo("REPORTED");
 		assertThat(story.assessor.timeline(story.id).reversed()).containsSubsequence(
 				"registrerade ansökan " + story.view().number(),

@@ -113,6 +113,38 @@ class OrganisationChangesTest {
 	}
 
 	@Test
+	void anAdministrationAUnitAndAnAreaAreAddedOneAfterTheOtherAndTakenAwayAgain() {
+		var adam = administrator("gisby");
+		var before = adam.whole();
+		adam.addAdministration(read(before.version()),
+				new OrganisationChangesApi.Administration("kultur", "Kulturförvaltningen", "KUL", null));
+		adam.addUnit(now(adam), new Unit("team-dag", "Teamet om dagen", "planning", "social", "070-174 06 30", null,
+				List.of("working days 08:00-16:00"), null, false, null));
+		var first = before.areas().getFirst();
+		var area = new OrganisationChangesApi.Area("nya-byn", "Nya byn", List.of("332 99"), List.of(), first.units());
+		adam.addArea(now(adam), area);
+		adam.changeArea("nya-byn", now(adam),
+				new OrganisationChangesApi.Area("nya-byn", "Nya byn", List.of("332 98"), List.of(), first.units()));
+		assertThat(adam.whole().administrations()).extracting(OrganisationChangesApi.Administration::name)
+			.contains("Kulturförvaltningen");
+		assertThat(adam.whole().units()).extracting(Unit::name).contains("Teamet om dagen");
+		assertThat(adam.whole().areas()).filteredOn(one -> one.id().equals("nya-byn"))
+			.extracting(OrganisationChangesApi.Area::postcodes)
+			.containsExactly(List.of("332 98"));
+
+		adam.removeArea("nya-byn", now(adam));
+		adam.removeUnit("team-dag", now(adam));
+		adam.removeAdministration("kultur", now(adam));
+		assertThat(adam.whole()).usingRecursiveComparison()
+			.comparingOnlyFields("administrations", "units", "areas")
+			.isEqualTo(before);
+	}
+
+	private static String now(OrganisationChangesApi adam) {
+		return read(adam.whole().version());
+	}
+
+	@Test
 	void whoHasReadAnOlderVersionIsToldWhatWasChangedByWhomAndNothingIsChanged() {
 		var adam = administrator("orgby");
 		var version = adam.whole().version();

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public interface RestApiProfil {
 
 	/** Rules that we do not keep, or not wholly, and know why (docs/api.md). */
-	Set<String> KNOWINGLY_NOT_KEPT = Set.of("DOK.15", "RES.06", "ARQ.03", "MOG.02");
+	Set<String> KNOWINGLY_NOT_KEPT = Set.of("RES.06", "ARQ.03", "MOG.02");
 
 	/** The module whose API it is. */
 	String module();
