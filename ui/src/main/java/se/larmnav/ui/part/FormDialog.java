@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import se.larmnav.ui.client.Problem;
 
 import static se.larmnav.ui.text.Texts.text;
@@ -40,14 +39,15 @@ public class FormDialog extends Dialog {
 		});
 	}
 
-	/** What is typed at once must land in the form. */
+	/**
+	 * What is typed at once must land in the form. A calendar would open over a phone.
+	 */
 	private void focusFirst() {
-		this.fields.values()
-			.stream()
-			.flatMap(field -> (field instanceof Focusable<?> focusable) ? Stream.<Focusable<?>>of(focusable)
-					: Stream.empty())
-			.findFirst()
-			.ifPresent(Focusable::focus);
+		this.fields.values().stream().findFirst().ifPresent(field -> {
+			if (field instanceof TextFieldBase<?, ?> text) {
+				text.focus();
+			}
+		});
 	}
 
 	/** A field, by its name in what is sent. */
